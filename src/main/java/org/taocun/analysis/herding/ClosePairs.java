@@ -1,64 +1,159 @@
 package org.taocun.analysis.herding;
 
 import java.util.Arrays;
-import org.taocun.base.IntList;
 
 /**
- * Pairs of events that are at most some distance apart, and for each event the number of those that
- * are at most some time apart.
- *
- * @param from one event of each pair close in space
- * @param to the other
- * @param nearInSpace number of events close in space to each event
- * @param nearInTime number of events close in time to each event
+ * Pairs of events that are at most some distance apart, counted by walking through strips across x
+ * and never kept, so that memory grows with the events only; and for each event the number of those
+ * that are at most some time apart.
  */
-record ClosePairs(int[] from, int[] to, int[] nearInSpace, int[] nearInTime) {
-  /** The number of pairs close in space above which the tests are refused: their memory. */
-  static final int MOST = 50_000_000;
+final class ClosePairs {
+  private final int[] order;
+  private final double[] x;
+  private final double[] y;
+  private final int[] end;
+  private final int[] next;
+  private final int[] nextEnd;
+  private final double farthest;
+  private final double period;
+  private final int[] nearInSpace;
+  private final int[] nearInTime;
 
-  /**
-   * The close pairs, the limits included. Cost O(n log n + pairs whose x and y are close).
-   *
-   * @throws ArithmeticException if there are more than {@link #MOST}
-   */
-  static ClosePairs of(Events events, double distance, double period) {
+  private ClosePairs(Events events, double distance, double period) {
     int n = events.count();
     double[] strip = strips(events.x(), distance);
-    int[] order = order(strip, events.y());
-    IntList from = new IntList();
-    IntList to = new IntList();
-    int next = 0;
-    for (int a = 0; a < n; a++) {
-      int i = order[a];
-      boolean firstOfStrip = a == 0 || strip[order[a - 1]] < strip[i];
-      for (int b = a + 1; b < n && near(events, strip, i, order[b], 0, distance); b++) {
-        add(events, distance, i, order[b], from, to);
-      }
-      // The next strip's events that are not too far below; those skipped are so for all later i.
-      next = firstOfStrip ? Math.max(next, a) : next;
-      while (next < n && before(events, strip, order[next], i, distance)) {
-        next++;
-      }
-      for (int b = next; b < n && near(events, strip, i, order[b], 1, distance); b++) {
-        add(events, distance, i, order[b], from, to);
-      }
-      if (from.size() > MOST) {
-        throw new ArithmeticException("more than " + MOST + " pairs close in space");
-      }
-    }
-    int[] nearInSpace = new int[n];
-    for (int k = 0; k < from.size(); k++) {
-      nearInSpace[from.get(k)]++;
-      nearInSpace[to.get(k)]++;
-    }
-    return new ClosePairs(from.toArray(), to.toArray(), nearInSpace, near(events.time(), period));
+    order = order(strip, events.y());
+    x = sorted(events.x());
+    y = sorted(events.y());
+    end = new int[n];
+    next = new int[n];
+    nextEnd = new int[n];
+    bound(sorted(strip), distance);
+    farthest = farthest(distance);
+    this.period = period;
+    nearInSpace = near(events.time(), Double.POSITIVE_INFINITY);
+    nearInTime = nearInTime(events.time(), period);
   }
 
-  private static void add(Events events, double distance, int i, int j, IntList from, IntList to) {
-    if (events.distance(i, j) <= distance) {
-      from.add(i);
-      to.add(j);
+  /** The close pairs, the limits included. Cost O(n log n + pairs whose x and y are close). */
+  static ClosePairs of(Events events, double distance, double period) {
+    return new ClosePairs(events, distance, period);
+  }
+
+  /** Number of events close in space to each event. */
+  int[] nearInSpace() {
+    return nearInSpace.clone();
+  }
+
+  /** Number of events close in time to each event. */
+  int[] nearInTime() {
+    return nearInTime.clone();
+  }
+
+  /** The number of pairs close in space. */
+  long pairsInSpace() {
+    return Arrays.stream(nearInSpace).asLongStream().sum() / 2;
+  }
+
+  /** The number of pairs close in time. */
+  long pairsInTime() {
+    return Arrays.stream(nearInTime).asLongStream().sum() / 2;
+  }
+
+  /** Number of events close to each event in both. */
+  int[] nearInBoth(double[] time) {
+    return near(time, period);
+  }
+
+  /** The number of pairs close in both if event i has the time of event times[i]. */
+  long inBoth(double[] time, int[] times) {
+    double[] sorted = new double[order.length];
+    Arrays.setAll(sorted, a -> time[times[order[a]]]);
+    long both = 0;
+    for (int a = 0; a < sorted.length; a++) {
+      both += inBoth(sorted, a, a + 1, end[a]) + inBoth(sorted, a, next[a], nextEnd[a]);
     }
+    return both;
+  }
+
+  private int inBoth(double[] time, int a, int from, int to) {
+    int both = 0;
+    for (int b = from; b < to; b++) {
+      both += squared(a, b) <= farthest & Math.abs(time[a] - time[b]) <= period ? 1 : 0;
+    }
+    return both;
+  }
+
+  private int[] near(double[] time, double apart) {
+    double[] sorted = sorted(time);
+    int[] near = new int[order.length];
+    for (int a = 0; a < near.length; a++) {
+      near(sorted, apart, a, a + 1, end[a], near);
+      near(sorted, apart, a, next[a], nextEnd[a], near);
+    }
+    return near;
+  }
+
+  private void near(double[] time, double apart, int a, int from, int to, int[] near) {
+    for (int b = from; b < to; b++) {
+      if (squared(a, b) <= farthest && Math.abs(time[a] - time[b]) <= apart) {
+        near[order[a]]++;
+        near[order[b]]++;
+      }
+    }
+  }
+
+  private double squared(int a, int b) {
+    double east = x[a] - x[b];
+    double north = y[a] - y[b];
+    return east * east + north * north;
+  }
+
+  /** The largest number whose root is at most a distance. */
+  private static double farthest(double distance) {
+    double square = distance * distance;
+    while (Math.sqrt(square) > distance) {
+      square = Math.nextDown(square);
+    }
+    while (square < Double.MAX_VALUE && Math.sqrt(Math.nextUp(square)) <= distance) {
+      square = Math.nextUp(square);
+    }
+    return square;
+  }
+
+  private double[] sorted(double[] values) {
+    return Arrays.stream(order).mapToDouble(i -> values[i]).toArray();
+  }
+
+  /** Finds where the events above each one stand that can be close, in its strip and the next. */
+  private void bound(double[] strip, double distance) {
+    int n = strip.length;
+    int from = 0;
+    for (int a = 0; a < n; a++) {
+      boolean firstOfStrip = a == 0 || strip[a - 1] < strip[a];
+      end[a] = last(strip, a, a + 1, 0, distance);
+      // The next strip's events that are not too far below; those skipped are so for all later a.
+      from = firstOfStrip ? Math.max(from, a) : from;
+      while (from < n && before(strip, from, a, distance)) {
+        from++;
+      }
+      next[a] = from;
+      nextEnd[a] = last(strip, a, from, 1, distance);
+    }
+  }
+
+  /** The first position from one on that is not so many strips on or too far above. */
+  private int last(double[] strip, int a, int from, int strips, double distance) {
+    int b = from;
+    while (b < y.length && strip[b] == strip[a] + strips && y[b] - y[a] <= distance) {
+      b++;
+    }
+    return b;
+  }
+
+  /** True if b stands before the events of the next strip that are close to a. */
+  private boolean before(double[] strip, int b, int a, double distance) {
+    return strip[b] <= strip[a] || (strip[b] == strip[a] + 1 && y[a] - y[b] > distance);
   }
 
   /** Strips across x, so wide that close events are in the same one or in adjacent ones. */
@@ -104,19 +199,7 @@ record ClosePairs(int[] from, int[] to, int[] nearInSpace, int[] nearInTime) {
     return Double.compare(y[a], y[b]);
   }
 
-  /** True if j is so many strips on and not too far above i. */
-  private static boolean near(
-      Events events, double[] strip, int i, int j, int strips, double distance) {
-    return strip[j] == strip[i] + strips && events.y()[j] - events.y()[i] <= distance;
-  }
-
-  /** True if j stands before the events of the next strip that are close to i. */
-  private static boolean before(Events events, double[] strip, int j, int i, double distance) {
-    return strip[j] <= strip[i]
-        || (strip[j] == strip[i] + 1 && events.y()[i] - events.y()[j] > distance);
-  }
-
-  private static int[] near(double[] times, double period) {
+  private static int[] nearInTime(double[] times, double period) {
     double[] sorted = times.clone();
     Arrays.sort(sorted);
     Integer[] order = new Integer[times.length];
@@ -135,10 +218,5 @@ record ClosePairs(int[] from, int[] to, int[] nearInSpace, int[] nearInTime) {
       near[i] = high - low - 1;
     }
     return near;
-  }
-
-  /** The number of pairs close in time. */
-  long pairsInTime() {
-    return Arrays.stream(nearInTime).asLongStream().sum() / 2;
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Shuffles;
@@ -31,13 +30,12 @@ import org.taocun.base.Message;
  */
 public record Jacquez(
     int n, int k, long both, double shared, long least, long most, double p, Interval interval) {
-  /** The number of events above which the test is refused: it looks at every pair. */
-  static final int MOST = 20_000;
-
   /**
-   * The test. Cost O(n²), and O(n) times the neighbours in space for each permutation.
+   * The test. Cost O(n log n) times k for scattered events, and O(n) times the neighbours in space
+   * for each permutation.
    *
    * @param k from 1 to n − 1
+   * @throws ArithmeticException if many events at the same places make too many neighbours
    */
   public static Jacquez of(Events events, int k, Shuffles permutations) {
     int n = events.count();
@@ -45,23 +43,23 @@ public record Jacquez(
       throw new IllegalArgumentException("k must be in 1.." + (n - 1) + ", was " + k);
     }
     double[] times = events.time();
-    Nearest[] space = nearest(n, k, events::distance, true);
-    Nearest[] time = nearest(n, k, (i, j) -> Math.abs(times[i] - times[j]), false);
+    NearestInSpace space = NearestInSpace.of(events, k);
+    NearestInTime time = NearestInTime.of(times, k);
     long both = 0;
     long least = 0;
     long most = 0;
     for (int i = 0; i < n; i++) {
-      for (int j : space[i].possibly) {
-        double inSpace = space[i].weight(events.distance(i, j));
-        double inTime = time[i].weight(Math.abs(times[i] - times[j]));
-        least += inSpace == 1 && inTime == 1 ? 1 : 0;
+      int[] near = space.near(i);
+      for (int at = 0; at < near.length; at++) {
+        double inTime = time.weight(i, Math.abs(times[i] - times[near[at]]));
+        least += space.weight(i, at) == 1 && inTime == 1 ? 1 : 0;
         most += inTime > 0 ? 1 : 0;
-        both += space[i].chose(j) && time[i].chose(j) ? 1 : 0;
+        both += space.chosen(i, at) && time.chosen(i, near[at]) ? 1 : 0;
       }
     }
     int[] same = IntStream.range(0, n).toArray();
-    double shared = shared(events, space, time, same);
-    double[] values = permutations.values(n, order -> shared(events, space, time, order));
+    double shared = shared(times, space, time, same);
+    double[] values = permutations.values(n, order -> shared(times, space, time, order));
     double p = permutations.upperP(shared, values, 1e-9 * shared);
     double expected = expected(n, k);
     double[] multiples = Arrays.stream(values).map(value -> value / expected).toArray();
@@ -70,14 +68,15 @@ public record Jacquez(
   }
 
   /** Event i has the time of event order[i]. */
-  private static double shared(Events events, Nearest[] space, Nearest[] time, int[] order) {
-    double[] times = events.time();
+  private static double shared(
+      double[] times, NearestInSpace space, NearestInTime time, int[] order) {
     double sum = 0;
     for (int i = 0; i < order.length; i++) {
-      Nearest inTime = time[order[i]];
-      for (int j : space[i].possibly) {
-        double weight = inTime.weight(Math.abs(times[order[i]] - times[order[j]]));
-        sum += weight == 0 ? 0 : weight * space[i].weight(events.distance(i, j));
+      int[] near = space.near(i);
+      for (int at = 0; at < near.length; at++) {
+        double apart = Math.abs(times[order[i]] - times[order[near[at]]]);
+        double weight = time.weight(order[i], apart);
+        sum += weight == 0 ? 0 : weight * space.weight(i, at);
       }
     }
     return sum;
@@ -92,67 +91,23 @@ public record Jacquez(
     return (double) n * k * k / (n - 1);
   }
 
-  private static Nearest[] nearest(int n, int k, Distance distance, boolean all) {
-    return IntStream.range(0, n)
-        .parallel()
-        .mapToObj(i -> Nearest.of(n, k, j -> distance.of(i, j), i, all))
-        .toArray(Nearest[]::new);
-  }
-
-  /** A distance between two events. */
-  private interface Distance {
-    double of(int i, int j);
-  }
-
-  /**
-   * Neighbours of an event.
-   *
-   * @param chosen the k nearest, the first of equally distant ones, in ascending order
-   * @param possibly all that are as near as the last of them; empty where not asked for
-   * @param last distance of the last of them
-   * @param share of a place that each of those at that distance has, 1 without ties
-   */
-  private record Nearest(int[] chosen, int[] possibly, double last, double share) {
-    static Nearest of(int n, int k, IntToDoubleFunction distance, int from, boolean all) {
-      double[] apart = new double[n];
-      int[] chosen = new int[k];
-      int size = 0;
-      for (int j = 0; j < n; j++) {
-        apart[j] = j == from ? Double.POSITIVE_INFINITY : distance.applyAsDouble(j);
-        if (j != from && (size < k || apart[j] < apart[chosen[k - 1]])) {
-          int at = size < k ? size++ : k - 1;
-          for (; at > 0 && apart[chosen[at - 1]] > apart[j]; at--) {
-            chosen[at] = chosen[at - 1];
-          }
-          chosen[at] = j;
-        }
-      }
-      double last = apart[chosen[k - 1]];
-      double nearer = Arrays.stream(chosen).filter(j -> apart[j] < last).count();
-      double tied = Arrays.stream(apart).filter(d -> d == last).count();
-      int[] possibly =
-          all ? IntStream.range(0, n).filter(j -> apart[j] <= last).toArray() : new int[0];
-      Arrays.sort(chosen);
-      return new Nearest(chosen, possibly, last, (k - nearer) / tied);
-    }
-
-    boolean chose(int j) {
-      return Arrays.binarySearch(chosen, j) >= 0;
-    }
-
-    /** The share of a place that an event at a distance has. */
-    double weight(double distance) {
-      return distance < last ? 1 : distance == last ? share : 0;
-    }
-  }
-
   /** The answer that events give. */
   public static Answer answer(Events events, int k, Shuffles permutations) {
     Optional<Message> refusal = refusal(events, k);
     if (refusal.isPresent()) {
       return Answer.refused(Question.JACQUEZ, refusal.get());
     }
-    Jacquez test = of(events, k, permutations);
+    Jacquez test;
+    try {
+      test = of(events, k, permutations);
+    } catch (ArithmeticException e) {
+      return Answer.refused(
+          Question.JACQUEZ,
+          Message.of(
+              "so many adopters are at the same places that there are more than {0} million pairs"
+                  + " of nearest neighbours",
+              NearestInSpace.MOST / 1_000_000));
+    }
     List<Message> limits = new ArrayList<>(Knox.limits(events));
     if (test.least < test.most) {
       limits.add(
@@ -180,9 +135,6 @@ public record Jacquez(
           Message.of(
               "{0} nearest neighbours do not exist among {1} {1|event|events}", k, events.count()));
     }
-    return events.count() > MOST
-        ? Optional.of(
-            Message.of("needs every pair: {0} events are more than {1}", events.count(), MOST))
-        : Optional.empty();
+    return Optional.empty();
   }
 }

@@ -36,11 +36,10 @@ public record Knox(
     double modifiedP,
     Interval modifiedInterval) {
   /**
-   * The test. Cost O(n log n + pairs close in space), for each permutation as well.
+   * The test. Cost O(n log n + pairs close in space), for each permutation as well; memory O(n).
    *
    * @param distance at which events still are close in space
    * @param period at which they still are close in time
-   * @throws ArithmeticException if 50 million pairs are close in space
    */
   public static Knox of(Events events, double distance, double period, Shuffles permutations) {
     ClosePairs close = ClosePairs.of(events, distance, period);
@@ -54,15 +53,15 @@ public record Knox(
         permutations.numbered(
             number -> {
               int[] order = permutations.order(number, n);
-              double count = both(events, close, period, order);
+              double count = close.inBoth(events.time(), order);
               modified[number] = Rounding.difference(count, expected(close, order));
               return count;
             });
-    double x = both(events, close, period, same);
+    double x = close.inBoth(events.time(), same);
     double baker = Rounding.difference(x, expected(close, same));
     return new Knox(
         n * (n - 1L) / 2,
-        close.from().length,
+        close.pairsInSpace(),
         close.pairsInTime(),
         Math.round(x),
         baker,
@@ -71,20 +70,12 @@ public record Knox(
         Answer.lessChance(baker, 0, modified));
   }
 
-  private static double both(Events events, ClosePairs close, double period, int[] order) {
-    double[] time = events.time();
-    long both = 0;
-    for (int k = 0; k < close.from().length; k++) {
-      double apart = time[order[close.from()[k]]] - time[order[close.to()[k]]];
-      both += Math.abs(apart) <= period ? 1 : 0;
-    }
-    return both;
-  }
-
   private static double expected(ClosePairs close, int[] order) {
+    int[] inSpace = close.nearInSpace();
+    int[] inTime = close.nearInTime();
     double sum = 0;
     for (int i = 0; i < order.length; i++) {
-      sum += (double) close.nearInSpace()[i] * close.nearInTime()[order[i]];
+      sum += (double) inSpace[i] * inTime[order[i]];
     }
     return sum / (2.0 * (order.length - 1));
   }
@@ -176,16 +167,7 @@ public record Knox(
     if (refusal.isPresent()) {
       return Answer.refused(question, refusal.get());
     }
-    try {
-      return answer.get();
-    } catch (ArithmeticException e) {
-      return Answer.refused(
-          question,
-          Message.of(
-              "more than {0} million pairs of adopters are as close as the distance: choose a"
-                  + " smaller one",
-              ClosePairs.MOST / 1_000_000));
-    }
+    return answer.get();
   }
 
   /** Why distance and period leave nothing to count, if so. */

@@ -21,40 +21,46 @@ import org.taocun.base.Message;
  * @param inBoth events close to event i in both
  * @param p chance of as many or more, given the event's own time: what permutations that leave it
  *     in place come to, exactly
- * @param marginalP the same for a random time of the event, the mean over all t_j, which pointpats
- *     gives as its hypergeometric p-value
  */
-public record LocalKnox(int[] inSpace, int[] inTime, int[] inBoth, double[] p, double[] marginalP) {
-  /** The tests. Cost O(n log n + pairs close in space + n · different t_j). */
+public record LocalKnox(int[] inSpace, int[] inTime, int[] inBoth, double[] p) {
+  /** Log-chances so far below the largest add nothing to a sum. */
+  private static final double NOTHING = 50;
+
+  /** The tests. Cost O(n log n + pairs close in space). */
   public static LocalKnox of(Events events, double distance, double period) {
     ClosePairs close = ClosePairs.of(events, distance, period);
     int n = events.count();
-    int[] both = new int[n];
-    for (int k = 0; k < close.from().length; k++) {
-      int i = close.from()[k];
-      int j = close.to()[k];
-      if (Math.abs(events.time()[i] - events.time()[j]) <= period) {
-        both[i]++;
-        both[j]++;
-      }
+    int[] inSpace = close.nearInSpace();
+    int[] inTime = close.nearInTime();
+    int[] both = close.nearInBoth(events.time());
+    Map<Place, Double> known = new HashMap<>();
+    double[] p = new double[n];
+    for (int i = 0; i < n; i++) {
+      p[i] = atLeast(known, n - 1, new Place(both[i], inTime[i], inSpace[i]));
     }
+    return new LocalKnox(inSpace, inTime, both, p);
+  }
+
+  /**
+   * The chance of as many or more for a random time of each event, the mean over all t_j, which
+   * pointpats gives as its hypergeometric p-value. Cost O(n · different t_j).
+   */
+  public double[] marginalP() {
+    int n = inSpace.length;
     Map<Integer, Integer> frequency = new TreeMap<>();
-    for (int t : close.nearInTime()) {
+    for (int t : inTime) {
       frequency.merge(t, 1, Integer::sum);
     }
     Map<Place, Double> known = new HashMap<>();
-    double[] p = new double[n];
     double[] marginal = new double[n];
     for (int i = 0; i < n; i++) {
-      int s = close.nearInSpace()[i];
-      p[i] = atLeast(known, n - 1, new Place(both[i], close.nearInTime()[i], s));
       double sum = 0;
       for (Map.Entry<Integer, Integer> t : frequency.entrySet()) {
-        sum += t.getValue() * atLeast(known, n - 1, new Place(both[i], t.getKey(), s));
+        sum += t.getValue() * atLeast(known, n - 1, new Place(inBoth[i], t.getKey(), inSpace[i]));
       }
-      marginal[i] = both[i] == 0 ? 1 : sum / n;
+      marginal[i] = inBoth[i] == 0 ? 1 : sum / n;
     }
-    return new LocalKnox(close.nearInSpace(), close.nearInTime(), both, p, marginal);
+    return marginal;
   }
 
   /** The numbers on which the chance of an event depends. */
@@ -65,8 +71,22 @@ public record LocalKnox(int[] inSpace, int[] inTime, int[] inBoth, double[] p, d
       }
       return inBoth > Math.min(inTime, inSpace)
           ? 0
-          : new HypergeometricDistribution(null, others, inTime, inSpace)
-              .upperCumulativeProbability(inBoth);
+          : upper(new HypergeometricDistribution(null, others, inTime, inSpace));
+    }
+
+    /** The chances from the least to the largest that matters, summed from the smallest on. */
+    private double upper(HypergeometricDistribution chance) {
+      double most = chance.logProbability(inBoth);
+      int top = inBoth;
+      for (double log = most; top < chance.getSupportUpperBound() && log > most - NOTHING; ) {
+        log = chance.logProbability(++top);
+        most = Math.max(most, log);
+      }
+      double sum = 0;
+      for (int both = top; both >= inBoth; both--) {
+        sum += chance.probability(both);
+      }
+      return sum;
     }
   }
 

@@ -163,6 +163,41 @@ class SpaceTimeTest {
     assertThat(close.nearInTime()).isEqualTo(inTime);
   }
 
+  /** Nearest neighbours by trees and sorted times are those that comparing all pairs finds. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 5, 40, 1000})
+  void jacquezIsThatOfAllPairs(int grain) {
+    for (int k = 1; k <= 4; k++) {
+      Shuffles.Luck luck = Shuffles.of(grain, 1).luck(0);
+      double[] x = IntStream.range(0, 60).mapToDouble(i -> luck.index(grain) / 7.0).toArray();
+      double[] y = IntStream.range(0, 60).mapToDouble(i -> luck.index(grain) / 7.0).toArray();
+      double[] time = IntStream.range(0, 60).mapToDouble(i -> luck.index(grain) / 3.0).toArray();
+      Events random = new Events(x, y, time, 0);
+      Jacquez jacquez = Jacquez.of(random, k, NONE);
+      EveryPair twin = EveryPair.of(random, k);
+      assertThat(jacquez.both()).isEqualTo(twin.both());
+      assertThat(jacquez.shared()).isEqualTo(twin.shared());
+      assertThat(jacquez.least()).isEqualTo(twin.least());
+      assertThat(jacquez.most()).isEqualTo(twin.most());
+    }
+  }
+
+  /** As many neighbours as a table of all pairs could not hold. */
+  @Test
+  void manyAdoptersAreTestedAndTooManyAtOnePlaceRefused() {
+    int n = 30_000;
+    Shuffles.Luck luck = Shuffles.of(3, 1).luck(0);
+    double[] x = IntStream.range(0, n).mapToDouble(i -> luck.uniform()).toArray();
+    double[] time = IntStream.range(0, n).mapToDouble(i -> i % 24).toArray();
+    Jacquez jacquez = Jacquez.of(events(x, time), 3, NONE);
+    double error = Math.sqrt(jacquez.expected());
+    assertThat(jacquez.shared()).isCloseTo(jacquez.expected(), within(4 * error));
+    Arrays.setAll(x, i -> i % 2);
+    assertThat(Jacquez.answer(events(x, time), 3, NONE).refusal())
+        .map(Message::text)
+        .hasValueSatisfying(text -> assertThat(text).contains("more than 50 million pairs"));
+  }
+
   /** Under independent times the p-values of many samples are uniform. */
   @Test
   void independentTimesKeepTheSize() {
