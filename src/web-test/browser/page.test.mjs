@@ -101,19 +101,35 @@ test('an address keeps its accepted settings, on opening and when pasted', { tim
     await page.evaluate(() => document.querySelector('header [role=alert]').textContent),
     await page.evaluate(() => document.body.innerText.includes('Share of leaders: 0.01 → 0')),
   ];
+  const refused = () =>
+    page.waitForFunction(
+      () => document.querySelector('header [role=alert]').textContent.startsWith('Start-up cost'),
+      { timeout: 30_000 },
+    );
   try {
     await shown(page);
-    const refusal = "Start-up cost of a shop: must be in [0,inf), was '-5'";
+    await refused();
+    const refusal = "Start-up cost of a shop: must be 0 or more, was '-5'";
     assert.deepEqual(await said(), [refusal, true]);
     await page.evaluate((text) => (location.hash = text), `#scenario=classroom.yaml&two=1&right=${settings}`);
     await page.waitForFunction(() => document.getElementById('scenario').value === 'classroom.yaml' &&
       document.body.classList.contains('two'), { timeout: 30_000 });
-    await page.waitForFunction(
-      () => document.querySelector('header [role=alert]').textContent.startsWith('Start-up cost'),
-      { timeout: 30_000 },
-    );
+    await refused();
     assert.deepEqual(await said(), [refusal, true]);
     assert.deepEqual(errors, []);
+  } finally {
+    await close();
+  }
+});
+
+test('notes name settings and choices as the page shows them', { timeout: 120_000 }, async () => {
+  const fragment = '#scenario=baseline.yaml&left=entry.rule:threshold;entry.composite.herdWeight:3';
+  const { page, close } = await opened('chrome', { fragment });
+  try {
+    await shown(page);
+    const notes = await page.evaluate(() => document.querySelector('.notes').textContent);
+    assert.match(notes, /: has no effect unless “Entry rule” is /);
+    assert.doesNotMatch(notes, /note:|entry\.|composite/);
   } finally {
     await close();
   }
@@ -123,6 +139,7 @@ test('the search finds policies and logistics', { timeout: 120_000 }, async () =
   const { page, close } = await opened('chrome');
   try {
     await shown(page);
+    await page.waitForSelector('#lever-search');
     for (const [words, name] of [['subsid', 'Government support'], ['logistics', 'Last mile at the hub']]) {
       await page.evaluate((text) => {
         const input = document.getElementById('lever-search');

@@ -1,6 +1,7 @@
 package org.taocun.scenario;
 
 import org.taocun.base.Numbers;
+import org.taocun.base.Say;
 
 /**
  * An interval of numbers, written as in "[0,1]", "(0,inf)" or "[0.5,1)".
@@ -50,6 +51,27 @@ public record Interval(double low, boolean lowIncluded, double high, boolean hig
     boolean aboveLow = lowIncluded ? x >= low : x > low;
     boolean belowHigh = highIncluded ? x <= high : x < high;
     return aboveLow && belowHigh;
+  }
+
+  /** The numbers within, in words that follow "must be". */
+  public String words() {
+    if (Double.isInfinite(high)) {
+      return lowIncluded
+          ? Say.of("{0} or more", Numbers.text(low))
+          : Say.of("more than {0}", Numbers.text(low));
+    }
+    if (lowIncluded && highIncluded) {
+      return Say.of("from {0} to {1}", Numbers.text(low), Numbers.text(high));
+    }
+    String above =
+        lowIncluded
+            ? Say.of("at least {0}", Numbers.text(low))
+            : Say.of("more than {0}", Numbers.text(low));
+    String below =
+        highIncluded
+            ? Say.of("at most {0}", Numbers.text(high))
+            : Say.of("less than {0}", Numbers.text(high));
+    return Say.of("{0} and {1}", above, below);
   }
 
   @Override

@@ -1,15 +1,14 @@
+import { AddressBar } from './address-bar.js';
+import { Edits } from './edits.js';
 import { History } from './history.js';
 import { PageView } from './page-view.js';
 import { Player } from './player.js';
 import { Pool, poolSize } from './pool.js';
 import { Replications } from './replications.js';
 import { SIDES, Worlds, alike } from './worlds.js';
-import { fragment } from './address.js';
+import { openOwn } from './own-scenario.js';
 import { saveAddress, saveCsv, saveFilm, saveMap, saveYaml } from './saving.js';
 import { say, speak } from './words.js';
-
-/** The most bytes of a scenario that the page reads. */
-const LARGEST_FILE = 1e6;
 
 /** The page: its state, its worlds and what the user does with them. */
 export class App {
@@ -19,7 +18,8 @@ export class App {
     this.known = new Worlds(engine, (some) => this.scenario(some));
     this.worlds = this.known.by;
     this.side = state.two ? 'right' : 'left';
-    this.turn = Promise.resolve();
+    this.edits = new Edits(this);
+    this.address = new AddressBar();
     this.replications = new Replications(new Pool(engine, poolSize(navigator.hardwareConcurrency)), () =>
       this.view.showCharts(),
     );
@@ -77,81 +77,6 @@ export class App {
     this.view.show();
   }
 
-  /** Changes parts of the state; what the engine refuses is told, then nothing has changed. */
-  change(parts) {
-    return this.inTurn(() => this.tried({ ...this.state, month: this.player.wanted, ...parts }, true));
-  }
-
-  /** Changes a setting of a side, back to the scenario's if null; returns what is refused. */
-  async set(path, value, side) {
-    const sets = { ...this.state[side] };
-    if (!Object.hasOwn(this.known.originals, path) && !Object.hasOwn(sets, path)) {
-      await this.known.remember([path]);
-    }
-    if (value === null || value === this.known.originals[path]?.value) {
-      delete sets[path];
-    } else {
-      sets[path] = value;
-    }
-    return this.inTurn(() => this.apply({ ...this.state, month: this.player.wanted, [side]: sets }, true));
-  }
-
-  /** Goes to the state of an address, without what is refused of it; returns that. */
-  visit(asked) {
-    return this.inTurn(async () => {
-      const { state, problems } = await this.known.acceptable(asked);
-      return [...problems, ...(await this.apply(state, true))];
-    });
-  }
-
-  inTurn(task) {
-    this.turn = this.turn.then(task).catch((error) => [say('failed', error.message)]);
-    return this.turn;
-  }
-
-  async tried(next, kept) {
-    const problems = await this.apply(next, kept);
-    if (problems.length > 0) {
-      this.tell(problems);
-    }
-    return problems;
-  }
-
-  async apply(next, kept) {
-    const before = this.state;
-    const { asked } = this.player;
-    const ghost = this.ghostOf(before, next);
-    const { problems } = await this.known.open(next, before);
-    if (problems.length > 0) {
-      this.player.to(this.player.wanted);
-      return problems;
-    }
-    this.tell([]);
-    this.state = next;
-    this.ghost = ghost;
-    this.side = next.two ? (before.two ? this.side : 'right') : 'left';
-    if (kept) {
-      this.history.take(next);
-    }
-    if (before.scenario !== next.scenario) {
-      this.known.turnTo(next.scenario);
-    }
-    if (!alike(before, next, ['language', 'two', 'large', 'replication', 'scenario'])) {
-      this.build();
-    }
-    await this.settle(asked);
-    return [];
-  }
-
-  /** The run before a change of settings in a single world, to be seen beside the new one. */
-  ghostOf(before, next) {
-    if (next.two || !alike(before, next, ['scenario', 'replication'])) {
-      return null;
-    }
-    const { frames, column } = this.worlds.left;
-    return alike(before, next, ['left']) ? this.ghost : { rows: frames.rows, column };
-  }
-
   /**
    * Shows the worlds as they are after a change, at the month of the state unless the user has asked
    * for another one since, and fills the bands in.
@@ -190,7 +115,9 @@ export class App {
     if (!this.player.playing && !this.player.busy) {
       this.state = { ...this.state, month: this.player.month };
       this.history.amend(this.state);
-      this.writeAddress();
+      if (!this.embedded) {
+        this.address.write(this.scenario(this.state).own ? null : this.state);
+      }
       this.view.showFacts();
       this.takeFinished();
     }
@@ -203,54 +130,8 @@ export class App {
     }
   }
 
-  writeAddress() {
-    if (this.embedded) {
-      return;
-    }
-    const text = this.scenario(this.state).own ? '' : fragment(this.state);
-    clearTimeout(this.writing);
-    this.writing = setTimeout(
-      () => history.replaceState(null, '', text ? `#${text}` : location.pathname + location.search),
-      300,
-    );
-  }
-
-  travel(state) {
-    if (state) {
-      this.inTurn(() => this.tried({ ...state, month: this.player.wanted }, false));
-    }
-  }
-
-  undo() {
-    this.travel(this.history.undo());
-  }
-
-  redo() {
-    this.travel(this.history.redo());
-  }
-
-  /** Opens the user's own scenario; a refused one leaves the page as it is. */
-  async openFile(file) {
-    if (file.size > LARGEST_FILE) {
-      this.tell([say('files.large', file.name)]);
-      return;
-    }
-    const yaml = await file.text();
-    if (yaml.trim() === '') {
-      this.tell([say('files.empty', file.name)]);
-      return;
-    }
-    const own = { name: file.name, title: file.name, titleZh: file.name, yaml, own: true };
-    while (this.scenarios.has(own.name)) {
-      own.name += "'";
-    }
-    this.scenarios.set(own.name, own);
-    const problems = await this.change({ scenario: own.name, left: {}, right: {}, month: 0 });
-    if (problems.length > 0) {
-      this.scenarios.delete(own.name);
-    } else {
-      this.tell([say('files.own', file.name)]);
-    }
+  openFile(file) {
+    return openOwn(this, file);
   }
 
   save(what, kind) {

@@ -37,7 +37,7 @@ export function obey(app) {
       answer.problems = refusedSetting(data, app.state.two);
       if (answer.problems.length === 0) {
         const { path, value, side = 'left' } = data;
-        answer.problems = await app.set(path, value === null ? null : String(value), side);
+        answer.problems = await app.edits.set(path, value === null ? null : String(value), side);
       }
     } else if (data.taocun === 'read') {
       answer.state = app.reading();

@@ -37,7 +37,7 @@ async function main() {
   }
   window.addEventListener('hashchange', async () => {
     const asked = stateOf(location.hash, fresh, names);
-    const refused = await app.visit(asked.state);
+    const refused = await app.edits.visit(asked.state);
     const against = [...asked.problems.map(([key, ...values]) => say(key, ...values)), ...refused];
     if (against.length > 0) {
       app.tell(against);

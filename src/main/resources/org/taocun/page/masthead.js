@@ -30,12 +30,12 @@ export class Masthead {
       lucks.push([String(state.replication), say('luck.number', state.replication + 1)]);
     }
     const toggle = (key, word, on = () => ({})) =>
-      button(say(word), () => app.change({ [key]: !app.state[key], ...(app.state[key] ? {} : on()) }), {
+      button(say(word), () => app.edits.change({ [key]: !app.state[key], ...(app.state[key] ? {} : on()) }), {
         id: `switch-${key}`,
         'aria-pressed': String(state[key]),
       });
-    this.undo = button(say('undo'), () => app.undo(), { id: 'undo' });
-    this.redo = button(say('redo'), () => app.redo(), { id: 'redo' });
+    this.undo = button(say('undo'), () => app.edits.undo(), { id: 'undo' });
+    this.redo = button(say('redo'), () => app.edits.redo(), { id: 'redo' });
     const file = el('input', {
       type: 'file',
       accept: '.yaml,.yml',
@@ -70,16 +70,16 @@ export class Masthead {
       { is: 'masthead' },
       el('h1', { text: say('title') }),
       chooser('scenario', say('scenario'), titles, state.scenario, (name) =>
-        app.change({ scenario: name, left: {}, right: {}, month: 0 }),
+        app.edits.change({ scenario: name, left: {}, right: {}, month: 0 }),
       ),
       toggle('two', 'worlds.two', () => ({ right: rightOf(app.state) })),
       chooser('luck', say('luck'), lucks, String(state.replication), (number) =>
-        app.change({ replication: Number(number) }),
+        app.edits.change({ replication: Number(number) }),
       ),
       el('div', { is: 'pair' }, this.undo, this.redo),
       files,
       toggle('large', 'large'),
-      button(NAMES[other], () => app.change({ language: other }), {
+      button(NAMES[other], () => app.edits.change({ language: other }), {
         id: 'language',
         lang: other === 'zh' ? 'zh-CN' : 'en',
         is: 'language',

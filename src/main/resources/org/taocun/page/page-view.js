@@ -27,7 +27,7 @@ export class PageView {
     this.outcome = new Outcome();
     this.facts = new FactsPanel(chosen);
     this.charts = new ChartsPanel(went, (view, kind) => saveChart(app, view, kind));
-    this.levers = new LeversPanel((path, value) => app.set(path, value, app.side));
+    this.levers = new LeversPanel((path, value) => app.edits.set(path, value, app.side));
   }
 
   /** Puts the page into an element. */

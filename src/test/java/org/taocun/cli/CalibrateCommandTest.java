@@ -124,7 +124,7 @@ class CalibrateCommandTest {
     assertThat(err.toString()).contains("--set entry.bass.p=0.5: has no effect: calibrate.free[");
     assertThat(calibrate("--set", "calibrate.free[0].high=2")).isEqualTo(2);
     assertThat(err.toString())
-        .contains("calibrate.free[0].high: entry.bass.p: must be in [0,1], was '2'");
+        .contains("calibrate.free[0].high: entry.bass.p: must be from 0 to 1, was '2'");
   }
 
   @Test

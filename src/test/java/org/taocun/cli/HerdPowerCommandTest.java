@@ -231,7 +231,7 @@ class HerdPowerCommandTest {
             "did you mean 'imitation'?",
             "tiny.yaml:3:21: lookAlikes[1].file: no such file 'nowhere.yaml'",
             "tiny.yaml:4:1: varry: unknown key 'varry'; did you mean 'vary'?",
-            "tiny.yaml:5:15: permutations: must be in [1,100000], was '0'");
+            "tiny.yaml:5:15: permutations: must be from 1 to 100000, was '0'");
     assertThat(code).isNotZero();
     assertThat(folder.resolve("bad")).doesNotExist();
   }

@@ -167,8 +167,8 @@ class MainTest {
         .containsExactly(
             "--set start=1: start: expects a month such as 2009-07, was '1'",
             "--seed x: seed: expects a whole number, was 'x'",
-            "--replications 0: replications: must be in [1,1000000], was '0'",
-            "--months -1: months: must be in [0,12000], was '-1'");
+            "--replications 0: replications: must be from 1 to 1000000, was '0'",
+            "--months -1: months: must be from 0 to 12000, was '-1'");
   }
 
   @ParameterizedTest
@@ -293,7 +293,7 @@ class MainTest {
         .containsExactly(
             a + ":1:9: months: expects a whole number in months, was 'x'",
             a + ":2:1: sede: unknown key 'sede'; did you mean 'seed'?",
-            c + ":1:9: months: must be in [0,12000], was '-1'");
+            c + ":1:9: months: must be from 0 to 12000, was '-1'");
   }
 
   @Test

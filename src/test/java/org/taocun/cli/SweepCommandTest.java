@@ -234,16 +234,16 @@ class SweepCommandTest {
     refused(
         List.of("--vary", "entry.bas.p=0.1,0.2", "--vary", "entry.bass.q=0:3", "--design=lhs:9"),
         "--vary entry.bas.p=0.1: entry.bas: unknown key 'bas'; did you mean 'bass'?",
-        "--vary entry.bass.q=3: entry.bass.q: must be in [0,1], was '3'");
+        "--vary entry.bass.q=3: entry.bass.q: must be from 0 to 1, was '3'");
     refused(
         List.of("--vary", "entry.bass.q=0.1,nan,7"),
         "--vary entry.bass.q=nan: entry.bass.q: expects a number",
-        "--vary entry.bass.q=7: entry.bass.q: must be in [0,1], was '7'");
+        "--vary entry.bass.q=7: entry.bass.q: must be from 0 to 1, was '7'");
     refused(List.of(), "nothing is varied");
     Path points = Files.writeString(folder.resolve("p.csv"), "entry.bass.p\n0.1\n4\n");
     refused(
         List.of("--design", "csv:" + points),
-        "--design " + points + ":3: entry.bass.p: must be in [0,1], was '4'");
+        "--design " + points + ":3: entry.bass.p: must be from 0 to 1, was '4'");
     refused(
         List.of("--design", "csv:" + points, "--vary", "months=1,2"),
         "the factors come from the file");

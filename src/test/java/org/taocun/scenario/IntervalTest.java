@@ -22,4 +22,13 @@ class IntervalTest {
     assertThatThrownBy(() -> Interval.parse("0..1")).hasMessageContaining("0..1");
     assertThatThrownBy(() -> Interval.parse("[2,1]")).hasMessageContaining("low <= high");
   }
+
+  @Test
+  void wordsOfAnIntervalFollowMustBe() {
+    assertThat(Interval.parse("[0,inf)").words()).isEqualTo("0 or more");
+    assertThat(Interval.parse("(0,inf)").words()).isEqualTo("more than 0");
+    assertThat(Interval.parse("[0,1]").words()).isEqualTo("from 0 to 1");
+    assertThat(Interval.parse("(0,1]").words()).isEqualTo("more than 0 and at most 1");
+    assertThat(Interval.parse("[0.5,1)").words()).isEqualTo("at least 0.5 and less than 1");
+  }
 }

@@ -56,7 +56,7 @@ final class PageLevers {
             .put("default", lever.byDefault())
             .put("source", lever.source())
             .put("value", lever.value())
-            .put("idle", levers.idle(lever.path()).orElse(""));
+            .put("idle", levers.idle(lever.path()).map(SettingNames::in).orElse(""));
     lever
         .span()
         .ifPresent(

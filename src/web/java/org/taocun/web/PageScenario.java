@@ -86,21 +86,19 @@ record PageScenario(String label, String yaml) {
         return named(nameOf(set), rest.startsWith(path) ? rest.substring(path.length()) : rest);
       }
     }
-    return PageFiles.names().contains(label) ? placeless(line) : line;
+    boolean shipped = PageFiles.names().stream().anyMatch(file -> line.startsWith(file + ":"));
+    return shipped ? placeless(line) : line;
   }
 
   /** A line without its place in a file, the path as a name. */
-  private String placeless(String line) {
-    if (!line.startsWith(label + ":")) {
-      return line;
-    }
+  private static String placeless(String line) {
     String rest = line.substring(line.indexOf(": ") + 2);
     int colon = rest.indexOf(": ");
     return colon < 0 ? rest : named(name(rest.substring(0, colon)), rest.substring(colon + 2));
   }
 
   private static String named(String name, String reason) {
-    return name + (Say.chinese() ? "：" : ": ") + reason;
+    return name + (Say.chinese() ? "：" : ": ") + SettingNames.in(reason);
   }
 
   /** The path of an option. */

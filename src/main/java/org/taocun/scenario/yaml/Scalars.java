@@ -189,7 +189,7 @@ final class Scalars {
     if (parameter.range().isPresent()) {
       Interval range = parameter.range().get();
       if (!range.contains(value)) {
-        throw refused(Say.of("must be in {0}", range));
+        throw refused(Say.of("must be {0}", range.words()));
       }
     }
     return value;

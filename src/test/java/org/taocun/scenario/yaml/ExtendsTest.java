@@ -79,7 +79,7 @@ class ExtendsTest {
     assertThat(problems(top))
         .containsExactly(
             top + ":3:1: titel: unknown key 'titel'; did you mean 'title'?",
-            middle + ":2:15: replications: must be in [1,1000000], was '0'",
+            middle + ":2:15: replications: must be from 1 to 1000000, was '0'",
             base + ":1:9: months: expects a whole number in months, was 'x'");
   }
 

@@ -17,7 +17,7 @@ class ProblemsTest {
           months: 10 months          | 1:9: months: expects a whole number in months, was '10 months': write 10
           months: 12.5               | 1:9: months: expects a whole number in months, was '12.5'
           months: "12"               | 1:9: months: expects a whole number in months, was a text in quotes: leave the quotes out
-          months: 1e99               | 1:9: months: must be in [0,12000], was '1e99'
+          months: 1e99               | 1:9: months: must be from 0 to 12000, was '1e99'
           months: 0x10               | 1:9: months: expects a whole number in months, was '0x10'
           months: [1]                | 1:9: months: expects whole number, found a list
           months:                    | 1:8: months: has no value
@@ -33,7 +33,7 @@ class ProblemsTest {
           entry: {rule: treshold}    | 1:15: entry.rule: unknown rule 'treshold'; did you mean 'threshold'?
           entry: {rule: Bass}        | 1:15: entry.rule: unknown rule 'Bass'; did you mean 'bass'?
           entry: {rule: xyzzy}       | 1:15: entry.rule: unknown rule 'xyzzy'; valid: independent, threshold, cascade
-          entry: {bass: {p: -1}}     | 1:19: entry.bass.p: must be in [0,1], was '-1'
+          entry: {bass: {p: -1}}     | 1:19: entry.bass.p: must be from 0 to 1, was '-1'
           entry: {bass: {p: .nan}}   | 1:19: entry.bass.p: expects a number (share/month), was '.nan': it must be finite
           entry: {bass: {p: 1e999}}  | 1:19: entry.bass.p: is beyond the range of numbers, was '1e999'
           entry: {bass: {x: 1}}      | 1:16: entry.bass.x: unknown key 'x'; did you mean 'p' or 'q'?
@@ -41,8 +41,8 @@ class ProblemsTest {
           entry: {visibility: 15 %}  | 1:21: entry.visibility: expects a number (share), was '15 %': write 0.15
           entry: {visibility: 1/3}   | 1:21: entry.visibility: expects a number (share), was '1/3': write it as a decimal
           entry: {strongWeight: 1/0} | 1:23: entry.strongWeight: expects a decimal or a fraction within 64 bits, was '1/0'
-          entry: {leaderWeight: -1/3}| 1:23: entry.leaderWeight: must be in [0,inf), was '-1/3'
-          weak: {distanceDecayKm: 0} | 1:25: weak.distanceDecayKm: must be in (0,inf), was '0'
+          entry: {leaderWeight: -1/3}| 1:23: entry.leaderWeight: must be 0 or more, was '-1/3'
+          weak: {distanceDecayKm: 0} | 1:25: weak.distanceDecayKm: must be more than 0, was '0'
           weak: {distanceDecayKm: 10 km} | 1:25: weak.distanceDecayKm: expects a number in km, was '10 km': write 10
           weak: {distanceDecayKm: 10千米} | 1:25: weak.distanceDecayKm: expects a number in km, was '10千米': write 10
           market: {enabled: yes}     | 1:19: market.enabled: expects true or false, was 'yes'
@@ -52,15 +52,15 @@ class ProblemsTest {
           market: {season: [a]}      | 1:19: market.season[0]: expects a number (factor), was 'a'
           strong: {circleSize: []}   | 1:22: strong.circleSize: expects at least one value in the list
           strong: {circleSize: [a]}  | 1:23: strong.circleSize[0]: expects a number or a fraction in households, was 'a'
-          strong: {circleSize: 0.5}  | 1:22: strong.circleSize: must be in [1,inf), was '0.5'
-          weak: {circleSize: [9, 0]} | 1:24: weak.circleSize[1]: must be in [1,inf), was '0'
-          geography: {householdsPerVillage: -3} | 1:35: geography.householdsPerVillage: must be in [1,10000000], was '-3'
-          geography: {industrialBase: "uniform(0.5, 1.5)"} | 1:29: geography.industrialBase: must be in [0,1], was 'uniform(0.5, 1.5)'
-          geography: {industrialBase: "uniform(-1, 1)"} | 1:29: geography.industrialBase: must be in [0,1], was 'uniform(-1, 1)'
-          households: {capitalYuan: -1} | 1:27: households.capitalYuan: must be in [0,inf), was '-1'
-          households: {skill: 70}    | 1:21: households.skill: must be in [0,1], was '70'
-          households: {earning: [1, 2, -1/2]} | 1:30: households.earning[2]: must be in [0,inf), was '-1/2'
-          entry: {threshold: {value: [1, -0.2, 3]}} | 1:32: entry.threshold.value[1]: must be in [0,inf), was '-0.2'
+          strong: {circleSize: 0.5}  | 1:22: strong.circleSize: must be 1 or more, was '0.5'
+          weak: {circleSize: [9, 0]} | 1:24: weak.circleSize[1]: must be 1 or more, was '0'
+          geography: {householdsPerVillage: -3} | 1:35: geography.householdsPerVillage: must be from 1 to 10000000, was '-3'
+          geography: {industrialBase: "uniform(0.5, 1.5)"} | 1:29: geography.industrialBase: must be from 0 to 1, was 'uniform(0.5, 1.5)'
+          geography: {industrialBase: "uniform(-1, 1)"} | 1:29: geography.industrialBase: must be from 0 to 1, was 'uniform(-1, 1)'
+          households: {capitalYuan: -1} | 1:27: households.capitalYuan: must be 0 or more, was '-1'
+          households: {skill: 70}    | 1:21: households.skill: must be from 0 to 1, was '70'
+          households: {earning: [1, 2, -1/2]} | 1:30: households.earning[2]: must be 0 or more, was '-1/2'
+          entry: {threshold: {value: [1, -0.2, 3]}} | 1:32: entry.threshold.value[1]: must be 0 or more, was '-0.2'
           strong: {circleSize: {a: 1}} | 1:22: strong.circleSize: expects distribution, found a section (keys and values)
           strong: {model: gravity}   | 1:17: strong.model: must be one of none, circles, ring, wattsStrogatz, newmanWatts, erdosRenyi, complete, file, was 'gravity'
           strong: {model: file}      | 1:17: strong.model: is file, but strong.file names none
@@ -92,8 +92,8 @@ class ProblemsTest {
   void everyItemOutOfRangeIsToldAtItsOwnPlace() {
     assertThat(problems("households:\n  skill:\n    - 0.5\n    - 2\n    - -1\n"))
         .containsExactly(
-            "test.yaml:4:7: households.skill[1]: must be in [0,1], was '2'",
-            "test.yaml:5:7: households.skill[2]: must be in [0,1], was '-1'");
+            "test.yaml:4:7: households.skill[1]: must be from 0 to 1, was '2'",
+            "test.yaml:5:7: households.skill[2]: must be from 0 to 1, was '-1'");
   }
 
   @Test
@@ -152,7 +152,7 @@ class ProblemsTest {
     assertThat(problems("government: {policies: [{by: income}]}").get(0))
         .endsWith("unknown key 'by'; it goes with target: poorest");
     assertThat(problems("government: {policies: [{kind: training, gapClosed: 2}]}").get(0))
-        .contains("government.policies[0].gapClosed: must be in [0,1], was '2'");
+        .contains("government.policies[0].gapClosed: must be from 0 to 1, was '2'");
     assertThat(problems("government: {policies: [{kind: [a]}]}").get(0))
         .contains("kind: expects one of training, credit");
     assertThat(problems("government: {policies: [{target: }]}").get(0)).contains("has no value");
@@ -188,7 +188,7 @@ class ProblemsTest {
             "test.yaml:6:9: months: expects a whole number in months, was 'ten'",
             "test.yaml:8:28: shocks[0].until: must not be before from, 2010-01, was '2009-12'",
             "test.yaml:9:4: shocks[1]: has no value",
-            "--set entry.bass.q=2: entry.bass.q: must be in [0,1], was '2'",
+            "--set entry.bass.q=2: entry.bass.q: must be from 0 to 1, was '2'",
             "--set nonsense: expects path=value, such as entry.rule=bass",
             "--set entry.leaders.x=3: entry.leaders.x: unknown key 'x'; valid: share,"
                 + " fullDemonstration, skill, aware",

@@ -1,0 +1,106 @@
+import { alike } from './worlds.js';
+import { say } from './words.js';
+
+/** Changes of the page's state, one after another, each wholly or not at all, and the way back. */
+export class Edits {
+  constructor(app) {
+    this.app = app;
+    this.turn = Promise.resolve();
+  }
+
+  /** Changes parts of the state; what the engine refuses is told, then nothing has changed. */
+  change(parts) {
+    return this.inTurn(() => this.tried({ ...this.present(), ...parts }, true));
+  }
+
+  /** Changes a setting of a side, back to the scenario's if null; returns what is refused. */
+  async set(path, value, side) {
+    const { known, state } = this.app;
+    const sets = { ...state[side] };
+    if (!Object.hasOwn(known.originals, path) && !Object.hasOwn(sets, path)) {
+      await known.remember([path]);
+    }
+    if (value === null || value === known.originals[path]?.value) {
+      delete sets[path];
+    } else {
+      sets[path] = value;
+    }
+    return this.inTurn(() => this.apply({ ...this.present(), [side]: sets }, true));
+  }
+
+  /** Goes to the state of an address, without what is refused of it; returns that. */
+  visit(asked) {
+    return this.inTurn(async () => {
+      const { state, problems } = await this.app.known.acceptable(asked);
+      return [...problems, ...(await this.apply(state, true))];
+    });
+  }
+
+  /** The state with the month that the user wants to see. */
+  present() {
+    return { ...this.app.state, month: this.app.player.wanted };
+  }
+
+  inTurn(task) {
+    this.turn = this.turn.then(task).catch((error) => [say('failed', error.message)]);
+    return this.turn;
+  }
+
+  async tried(next, kept) {
+    const problems = await this.apply(next, kept);
+    if (problems.length > 0) {
+      this.app.tell(problems);
+    }
+    return problems;
+  }
+
+  async apply(next, kept) {
+    const { app } = this;
+    const { known, player, state: before } = app;
+    const { asked } = player;
+    const ghost = this.ghostOf(before, next);
+    const { problems } = await known.open(next, before);
+    if (problems.length > 0) {
+      player.to(player.wanted);
+      return problems;
+    }
+    app.tell([]);
+    app.state = next;
+    app.ghost = ghost;
+    app.side = next.two ? (before.two ? app.side : 'right') : 'left';
+    if (kept) {
+      app.history.take(next);
+    }
+    if (before.scenario !== next.scenario) {
+      known.turnTo(next.scenario);
+    }
+    if (!alike(before, next, ['language', 'two', 'large', 'replication', 'scenario'])) {
+      app.build();
+    }
+    await app.settle(asked);
+    return [];
+  }
+
+  /** The run before a change of settings in a single world, to be seen beside the new one. */
+  ghostOf(before, next) {
+    if (next.two || !alike(before, next, ['scenario', 'replication'])) {
+      return null;
+    }
+    const { frames, column } = this.app.worlds.left;
+    return alike(before, next, ['left']) ? this.app.ghost : { rows: frames.rows, column };
+  }
+
+  travel(state) {
+    if (state) {
+      this.inTurn(() => this.tried({ ...state, month: this.app.player.wanted }, false));
+    }
+  }
+
+  undo() {
+    this.travel(this.app.history.undo());
+  }
+
+  redo() {
+    this.travel(this.app.history.redo());
+  }
+}
