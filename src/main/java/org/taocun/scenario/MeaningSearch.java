@@ -46,9 +46,14 @@ final class MeaningSearch {
     return Han.in(text);
   }
 
-  /** The settings that fit, the best first; one of several that share their texts. */
+  /** The settings that all words fit, the best first; one of several that share their texts. */
   List<Parameter> hits() {
-    List<Parameter> found = sorted(fits(typed, true));
+    return sorted(fits(typed, true));
+  }
+
+  /** The same; where no setting fits all words, those that fit the words that any setting has. */
+  List<Parameter> hitsOfKnown() {
+    List<Parameter> found = hits();
     return found.isEmpty()
         ? sorted(fits(typed.known(word -> !fits(word, true).isEmpty()), true))
         : found;

@@ -47,6 +47,11 @@ public final class ParameterSearch {
     return words.isBlank() ? List.of() : new MeaningSearch(words.strip()).hits();
   }
 
+  /** The same; where no setting has all words, those about the words that any setting has. */
+  public static List<Parameter> aboutKnown(String words) {
+    return words.isBlank() ? List.of() : new MeaningSearch(words.strip()).hitsOfKnown();
+  }
+
   /** The choice that a Chinese word means; empty for none, or for several. */
   public static String choice(String typed, List<String> choices) {
     ParameterWords words = new ParameterWords(Locale.CHINESE);

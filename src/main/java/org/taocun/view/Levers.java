@@ -109,7 +109,7 @@ public final class Levers {
    */
   public List<String> found(String text) {
     Stream<Parameter> named = PARAMETERS.find(text.strip()).stream();
-    return Stream.concat(named, ParameterSearch.about(text).stream())
+    return Stream.concat(named, ParameterSearch.aboutKnown(text).stream())
         .filter(hit -> single(hit) || hit.path().startsWith(POLICIES))
         .map(hit -> hit.path().startsWith(POLICIES) ? POLICIES : hit.path())
         .distinct()

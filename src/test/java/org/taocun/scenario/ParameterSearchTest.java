@@ -46,15 +46,15 @@ class ParameterSearchTest {
     "cascade, entry.rule"
   })
   void wordsFindSettingsByNamesSectionsChoicesAndMeanings(String words, String path) {
-    assertThat(ParameterSearch.about(words)).extracting(Parameter::path).contains(path);
+    assertThat(ParameterSearch.aboutKnown(words)).extracting(Parameter::path).contains(path);
   }
 
   @Test
   void aNameIsBeforeASectionAndThatBeforeAMeaning() {
-    assertThat(ParameterSearch.about("logistics").stream().map(Parameter::path).limit(8))
+    assertThat(ParameterSearch.aboutKnown("logistics").stream().map(Parameter::path).limit(8))
         .startsWith("logistics")
         .contains("logistics.lastMileYuan");
-    assertThat(ParameterSearch.about("补贴").get(0).path()).startsWith("government.policies");
+    assertThat(ParameterSearch.aboutKnown("补贴").get(0).path()).startsWith("government.policies");
   }
 
   @ParameterizedTest
