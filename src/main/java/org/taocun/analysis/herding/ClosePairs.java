@@ -79,7 +79,7 @@ final class ClosePairs {
   private int inBoth(double[] time, int a, int from, int to) {
     int both = 0;
     for (int b = from; b < to; b++) {
-      both += squared(a, b) <= farthest & Math.abs(time[a] - time[b]) <= period ? 1 : 0;
+      both += squared(a, b) <= farthest && Math.abs(time[a] - time[b]) <= period ? 1 : 0;
     }
     return both;
   }
