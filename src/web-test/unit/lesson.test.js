@@ -11,7 +11,7 @@ import {
   right,
 } from '../../main/resources/org/taocun/page/lesson/outcomes.js';
 import { explained, verdict } from '../../main/resources/org/taocun/page/lesson/sentences.js';
-import { freshPlace, hashOf, placeOf } from '../../main/resources/org/taocun/page/lesson/place.js';
+import { freshPlace, hashOf, placeOf, unread } from '../../main/resources/org/taocun/page/lesson/place.js';
 
 const step = (key) => STEPS.find((one) => one.key === key);
 const FOLDER = new URL('../../main/resources/org/taocun/page/lesson/', import.meta.url);
@@ -53,7 +53,8 @@ test('the policy that adds most is told with its money, and its own reason', () 
   assert.equal(right(step('budget'), outcomes), 'training');
   const money = { ...nothing, training: [100, 100, 100] };
   const said = explained(step('budget'), outcomes, 150, money);
-  assert.deepEqual(said.map(([key]) => key), ['budget.found', 'budget.money', 'budget.why.training']);
+  assert.deepEqual(said.map(([key]) => key), ['budget.foundOthers', 'budget.money', 'budget.why.training']);
+  assert.deepEqual(said[0].slice(-2), [4, 0]);
   const none = explained(step('budget'), policies({}), 150, nothing);
   assert.equal(none[0][0], 'budget.nothing');
 });
@@ -91,11 +92,14 @@ test('answers are rows of guess, outcome and times, safe for spreadsheets', () =
 });
 
 test('an address brings a place and its guesses back, and drops what cannot be', () => {
-  const place = { part: 'budget', language: 'zh', large: true, guesses: { cost: 30, budget: 'credit' } };
+  const place = { part: 'budget', language: 'zh', large: true, guesses: { cost: 30, budget: 'credit' }, ran: ['cost'] };
   assert.deepEqual(placeOf(`#${hashOf(place)}`, freshPlace('en')), place);
   const wrong = placeOf('#part=none&language=xx&cost=151&budget=gold&circles=-1&shock=%', freshPlace('en'));
   assert.deepEqual(wrong, freshPlace('en'));
-  assert.equal(hashOf({ ...place, guesses: { cost: undefined } }), 'part=budget&language=zh&large=1');
+  assert.equal(unread('#part=none&language=en', wrong), true);
+  assert.equal(unread(`#${hashOf(place)}`, place), false);
+  assert.equal(unread('', wrong), false);
+  assert.equal(hashOf({ ...place, guesses: { cost: undefined }, ran: [] }), 'part=budget&language=zh&large=1');
 });
 
 test('the second village is the second half of the households', () => {

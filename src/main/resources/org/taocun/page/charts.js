@@ -51,7 +51,13 @@ export class ChartsPanel {
       [...this.views.values()].map((view) => view.root),
     );
     this.views.forEach((view) => view.show(null));
-    this.compared = el('select', { id: 'compared', onchange: () => this.show(this.last) });
+    this.compared = el('select', {
+      id: 'compared',
+      onchange: () => {
+        this.chosen = this.compared.value;
+        this.show(this.last);
+      },
+    });
     this.views
       .get(DIFFERENCE)
       .note.after(
@@ -87,17 +93,20 @@ export class ChartsPanel {
     this.views.get(DIFFERENCE).show(sides.length > 1 ? this.difference(common, sides, moving) : null);
   }
 
-  /** Offers the lines that move to be compared; returns the one that is chosen, and its unit. */
+  /**
+   * Offers the lines that move to be compared; returns the one that the user has chosen, else the line
+   * of sellers, else the first, and its unit.
+   */
   comparedOf(moving) {
     const names = moving.map(([name]) => name).join();
     if (names !== this.offered) {
       this.offered = names;
-      const { value } = this.compared;
       fill(
         this.compared,
         moving.map(([name]) => el('option', { value: name, text: say(`line.${name}`) })),
       );
-      this.compared.value = moving.some(([name]) => name === value) ? value : moving[0][0];
+      const wanted = [this.chosen, 'sellers'].find((one) => moving.some(([name]) => name === one));
+      this.compared.value = wanted ?? moving[0][0];
     }
     return moving.find(([name]) => name === this.compared.value);
   }

@@ -21,9 +21,12 @@ export function refusedSetting({ path, value, side = 'left' }, two) {
 
 /**
  * Tells the page around that this one is ready, then obeys it: start, stop, set (path and value) and
- * read; answers each message.
+ * read; answers each message. A page that stands alone has nobody to obey.
  */
 export function obey(app) {
+  if (window.parent === window) {
+    return;
+  }
   window.addEventListener('message', async ({ data, source }) => {
     if (source !== window.parent || typeof data?.taocun !== 'string') {
       return;

@@ -92,6 +92,10 @@ export class Worlds {
       }
       opened.push(side);
     }
+    if (before && before.language !== next.language) {
+      this.kept = new Map([[before.scenario, this.originals]]);
+      await this.remember(Object.keys(this.originals));
+    }
     return { problems: [] };
   }
 

@@ -20,6 +20,7 @@ export class EndView {
       { is: 'words' },
       el('h2', { tabindex: -1, text: say('end.name') }),
       el('p', { text: say('end.intro') }),
+      this.lost(),
       this.table(),
       el('h3', { text: say('end.answers') }),
       el('p', { text: say('end.private') }),
@@ -30,6 +31,26 @@ export class EndView {
       el('h3', { text: say('end.again') }),
       button(say('end.forget'), () => lesson.again(), { id: 'again' }),
     );
+  }
+
+  /** The way to outcomes that a reload has lost. */
+  lost() {
+    const steps = this.lesson.lost();
+    if (steps.length === 0) {
+      return null;
+    }
+    const bar = el('progress', { max: 1, value: 0, 'aria-label': say('running'), hidden: true });
+    const again = button(say('end.regain', steps.length), () => this.regain(again, bar), {
+      id: 'regain',
+      is: 'main-button',
+    });
+    return el('div', {}, el('p', { text: say('end.lost', steps.length) }), el('div', { is: 'row' }, again, bar));
+  }
+
+  regain(again, bar) {
+    again.disabled = true;
+    bar.hidden = false;
+    this.lesson.regain((share) => (bar.value = share));
   }
 
   table() {

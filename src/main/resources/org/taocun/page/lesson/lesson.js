@@ -7,7 +7,7 @@ import { Lucks } from './lucks.js';
 import { Stage } from './stage.js';
 import { StepView } from './step-view.js';
 import { classroom } from '../classroom/classroom.js';
-import { hashOf } from './place.js';
+import { hashOf, unread } from './place.js';
 import { partName } from './texts.js';
 import { startView } from './start-view.js';
 import { stepRow } from './rows.js';
@@ -29,9 +29,12 @@ export class Lesson {
     this.opened = performance.now();
   }
 
-  start() {
+  /** Shows the place of an address and tells if not all of it could be read. */
+  start(hash) {
+    const left = unread(hash, this.place);
     this.take(this.place);
     this.draw();
+    this.tell(left ? say('lesson.unread') : '');
   }
 
   /** Shows another place; the guesses of the address count where none was made here. */
@@ -91,12 +94,29 @@ export class Lesson {
     const answer = this.answers[step.key];
     await this.lucks.run(step, told);
     Object.assign(answer, this.lucks.found(step), { clock: new Date().toTimeString().slice(0, 5) });
+    const ran = STEPS.map(({ key }) => key).filter((key) => this.answers[key].outcomes);
+    this.place = { ...this.place, ran: [...new Set([...this.place.ran, ...ran])] };
+    history.replaceState(null, '', `#${hashOf(this.place)}`);
+  }
+
+  /** The steps that were run before the page was opened anew, and have to be run again. */
+  lost() {
+    return STEPS.filter(({ key }) => this.place.ran.includes(key) && !this.answers[key].outcomes);
+  }
+
+  /** Runs again what was run before, a step after another; tells the share that is done. */
+  async regain(told) {
+    const steps = this.lost();
+    for (const [at, step] of steps.entries()) {
+      await this.run(step, (done, all) => told((at + done / all) / steps.length));
+    }
+    this.change({});
   }
 
   /** Forgets all guesses and outcomes that are shown. */
   again() {
     STEPS.forEach(({ key }) => (this.answers[key] = {}));
-    this.change({ part: PARTS[0], guesses: {} });
+    this.change({ part: PARTS[0], guesses: {}, ran: [] });
   }
 
   of(step) {

@@ -21,7 +21,7 @@ async function main() {
   const files = Object.fromEntries(data.scenarios.map((one) => [one.name, one.yaml]));
   const lesson = new Lesson(root, data, new Engine(place.language, files), place);
   addEventListener('hashchange', () => lesson.go(placeOf(location.hash, lesson.place)));
-  lesson.start();
+  lesson.start(location.hash);
 }
 
 main().catch((error) => onlyText(document.getElementById('page'), say('failed', error.message)));

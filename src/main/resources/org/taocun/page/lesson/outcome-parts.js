@@ -73,5 +73,6 @@ export function outcomeParts(step, of, answer) {
   }));
   const guessed = say('dots.guess', answerName(step, guess));
   const drawn = picture(rows, of, say(`${step.key}.counted`), guessed);
-  return [drawn, figures(step, answer), everyLuck(step, outcomes)];
+  const note = el('p', { is: 'note', text: say('table.note') });
+  return [drawn, figures(step, answer), note, everyLuck(step, outcomes)];
 }

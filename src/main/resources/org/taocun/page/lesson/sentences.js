@@ -45,8 +45,11 @@ function ofPolicies(step, outcomes, money) {
   }
   const cheaper = (one, other) => (middle(money[other.key]) < middle(money[one.key]) ? other : one);
   const unspent = order.reduce(cheaper);
+  const others = order.filter(({ median }) => median === least.median).length;
+  const last = others > 1 ? [others, least.median] : [{ word: least.key }, least.median];
+  const found = others > 1 ? 'budget.foundOthers' : 'budget.found';
   return [
-    ['budget.found', { word: best.key }, best.median, best.more, lucks, { word: least.key }, least.median],
+    [found, { word: best.key }, best.median, best.more, lucks, ...last],
     unspent === best ? ['budget.spent', ...paid] : ['budget.money', ...paid, ...spending(money, unspent.key)],
     [`budget.why.${best.key}`],
   ];

@@ -40,7 +40,9 @@ export class StepView {
   /** Draws what depends on the state; the map begins. */
   shown() {
     this.ask();
-    if (this.answer.outcomes) {
+    if (this.lesson.lost().includes(this.step) && !this.answer.running) {
+      this.run();
+    } else if (this.answer.outcomes) {
       this.found();
       this.look(this.arm ?? this.firstArm(), false);
     } else {
