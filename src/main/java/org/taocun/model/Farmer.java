@@ -1,6 +1,8 @@
 package org.taocun.model;
 
 import java.util.Optional;
+import org.taocun.agents.EntryRule;
+import org.taocun.agents.Outlook;
 import org.taocun.base.Fen;
 import org.taocun.trace.Event;
 
@@ -49,6 +51,24 @@ public final class Farmer {
    */
   public Optional<Event> lastEntry() {
     return world.events.lastEntry(household);
+  }
+
+  /**
+   * What the household would weigh if it deliberated at this moment, by {@link #entryRule()}; empty
+   * before the first month, and for a household that sells, has not heard of selling or has refused
+   * for good.
+   */
+  public Optional<Outlook> outlook() {
+    byte status = world.households.status[household];
+    boolean open = status == Households.AWARE || status == Households.LAPSED;
+    return open && world.month() > 0
+        ? Optional.of(world.entry.outlook(household, world.month()))
+        : Optional.empty();
+  }
+
+  /** The entry rule of the scenario. */
+  public EntryRule entryRule() {
+    return world.rule;
   }
 
   /** True if the household's working members are away. */

@@ -3,6 +3,11 @@ package org.taocun.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.taocun.agents.EntryChance;
+import org.taocun.agents.EntryRule;
+import org.taocun.agents.EntryRule.Aspect;
+import org.taocun.agents.Outlook;
 import org.taocun.base.Words;
 import org.taocun.geography.Village;
 import org.taocun.model.Farmer;
@@ -18,6 +23,8 @@ public final class Facts {
    * @param value the fact
    */
   public record Fact(String label, String value) {}
+
+  private static final int NAMED = 6;
 
   private final Words words;
   private final Amounts amounts;
@@ -48,7 +55,47 @@ public final class Facts {
     facts.add("since", entry.map(e -> facts.entry(scene.watch(), e)).orElse("–"));
     facts.add("motive", entry.map(e -> words.of("motive." + e.motive())).orElse("–"));
     facts.add("seen", entry.map(facts::seen).orElse("–"));
+    facts.sellers(scene.watch(), number);
+    farmer.outlook().ifPresent(outlook -> facts.weighed(farmer.entryRule(), outlook));
     return List.copyOf(facts.lines);
+  }
+
+  /** Names of alters that sell, which are examples to a household. */
+  private void sellers(Watch watch, int number) {
+    List<String> sellers =
+        Stream.of(watch.strongAlters(number), watch.weakAlters(number))
+            .flatMap(List::stream)
+            .distinct()
+            .map(watch::farmer)
+            .filter(Farmer::sells)
+            .map(Farmer::name)
+            .toList();
+    if (!sellers.isEmpty()) {
+      String named =
+          String.join(words.of("facts.comma"), sellers.subList(0, Math.min(NAMED, sellers.size())));
+      int others = sellers.size() - NAMED;
+      add("examples", others > 0 ? words.of("facts.others", named, number(others, 0)) : named);
+    }
+  }
+
+  /** What a household that does not sell would weigh now, as far as the rule weighs it. */
+  private void weighed(EntryRule rule, Outlook outlook) {
+    if (rule.weighs(Aspect.SOCIAL)) {
+      String wanted = number(outlook.threshold(), 2);
+      add("evidence", words.of("facts.wanted", number(outlook.social(), 2), wanted));
+    }
+    if (rule.weighs(Aspect.BELIEF)) {
+      String instead = yuan(outlook.outsideYuan());
+      add("expected", words.of("facts.instead", yuan(outlook.expectedProfitYuan()), instead));
+    }
+    if (rule.weighs(Aspect.BARRIER)) {
+      add("barrier", number(outlook.barrier(), 2));
+    }
+    if (rule.weighs(Aspect.MONEY)) {
+      String can = words.of(outlook.affordable() ? "facts.canPay" : "facts.cannotPay");
+      add("startup", words.of("facts.of", yuan(outlook.startupYuan()), can));
+    }
+    add("chance", number(100 * EntryChance.of(rule, outlook), 1) + " %");
   }
 
   /** A village's size, sellers, stage and sales. */

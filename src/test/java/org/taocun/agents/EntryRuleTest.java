@@ -46,6 +46,8 @@ class EntryRuleTest {
     assertThat(new EntryRule.Threshold(0).enters(outlook(0.2, 0.2, 3), 0.99)).isTrue();
     assertThat(new EntryRule.Threshold(0.1).enters(outlook(0.5, 0.2, 3), 0.99)).isTrue();
     assertThat(new EntryRule.Threshold(0.1).enters(outlook(0.49, 0.2, 3), 0.99)).isFalse();
+    assertThat(EntryChance.of(new EntryRule.Threshold(0), outlook(0.2, 0.2, 3))).isEqualTo(1);
+    assertThat(EntryChance.of(new EntryRule.Threshold(0), outlook(0.1, 0.2, 3))).isZero();
   }
 
   @Test
@@ -55,6 +57,7 @@ class EntryRuleTest {
     double probability = 1 / (1 + Math.exp(-score / 0.1));
     assertThat(rule.enters(outlook(0.3, 0.1, 0.6), probability - 1e-9)).isTrue();
     assertThat(rule.enters(outlook(0.3, 0.1, 0.6), probability + 1e-9)).isFalse();
+    assertThat(EntryChance.of(rule, outlook(0.3, 0.1, 0.6))).isCloseTo(probability, within(1e-4));
   }
 
   @Test

@@ -234,6 +234,13 @@ class WatchedSimulationTest {
                 + " sell");
     assertThat(text(Facts.village(watched.session().scene(), 0)))
         .contains("Sellers: " + watch.sellers(0) + " (");
+    int waiting = 0;
+    while (!watch.farmer(waiting).status().equals("aware")) {
+      waiting++;
+    }
+    assertThat(text(Facts.household(watched.session().scene(), waiting)))
+        .contains("Evidence of others now: ", ", where it wants ", "Chance to open a shop when");
+    assertThat(facts).contains("Sellers whom it knows: ").doesNotContain("Chance to open a shop");
   }
 
   @Test

@@ -68,6 +68,7 @@ public final class SettingRecordsSource {
               String def,
               String range,
               String source,
+              boolean figures,
               Function<Record, Object> value) {}
 
           public static boolean are(Class<?> type) {
@@ -165,7 +166,7 @@ public final class SettingRecordsSource {
   private static String component(String record, Component component) {
     StringJoiner permitted = new StringJoiner(", ", "List.of(", ")");
     component.permitted().forEach(type -> permitted.add(type.getCanonicalName() + ".class"));
-    return "\n      new Component(%s, %s, %s.class, %s, %s, %s, %s, %s, %s, %s,"
+    return "\n      new Component(%s, %s, %s.class, %s, %s, %s, %s, %s, %s, %s, %s,"
             .formatted(
                 quoted(component.owner()),
                 quoted(component.name()),
@@ -179,7 +180,8 @@ public final class SettingRecordsSource {
                 quoted(component.unit()),
                 quoted(component.def()),
                 quoted(component.range()),
-                quoted(component.source()))
+                quoted(component.source()),
+                component.figures())
         + " owner -> (("
         + record
         + ") owner)."
