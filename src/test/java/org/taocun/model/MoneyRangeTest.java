@@ -23,8 +23,8 @@ class MoneyRangeTest {
         "platform.demandGrowth=10     | platform.demandGrowth    | set months to",
         "platform.shopGrowth=10       | platform.shopGrowth      | outside shops",
         "outside.growth=1             | outside.growth           | 10^15",
-        "barrier.startupCostYuan=1e30 | barrier.startupCostYuan  | would be beyond 10^15",
-        "outside.incomeYuan=1e16      | outside.incomeYuan       | would be beyond 10^15"
+        "barrier.startupCostYuan=1e30 | barrier.startupCostYuan  | must be at most 10^15",
+        "outside.incomeYuan=1e16      | outside.incomeYuan       | must be at most 10^15"
       })
   void growthThatLeavesTheRangeIsToldBeforeTheRun(String setting, String path, String words) {
     assertThatThrownBy(
