@@ -67,6 +67,22 @@ test('the keyboard alone leads through the lesson', { timeout: 1_200_000 }, asyn
   }
 });
 
+test('outcomes that a reload has lost are regained, and what cannot be read is told', LONG, async () => {
+  const fragment = '#part=end&language=en&cost=30&ran=cost&leaders=1000';
+  const { page, errors, close } = await opened('chrome', { file, fragment });
+  try {
+    await page.waitForSelector('#regain', LONG);
+    assert.match(await page.$eval('.message', (said) => said.innerText), /could not be read/);
+    await page.click('#regain');
+    await page.waitForFunction(() => !document.querySelector('#regain'), LONG);
+    const row = await page.$$eval('.plan tr', (rows) => rows.map((one) => one.innerText).find((text) => /entry cost/.test(text)));
+    assert.match(row, /30\s+\d/);
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+  }
+});
+
 for (const width of [390, 1280]) {
   for (const language of ['en', 'zh']) {
     const title = `axe finds nothing serious in the lesson at ${width} pixels, ${language}`;
