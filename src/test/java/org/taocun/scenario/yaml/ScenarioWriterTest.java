@@ -70,7 +70,7 @@ class ScenarioWriterTest {
         "entry: {strongWeight: 1/3, weakWeight: 0.00000000000000001, leaderWeight: 123456789012}",
         "entry: {threshold: {value: [0, 1/3, 2e-3, 7/9]}, initial: {list: ['0/1', 'a,b', '']}}",
         "entry:\n  beliefYuan: normal(0.1234567890123456, 4.9e-324)\n",
-        "entry:\n  beliefYuan: lognormal(1.7976931348623157e308, 1e-7)\n",
+        "entry:\n  threshold:\n    value: lognormal(1.7976931348623157e308, 1e-7)\n",
         "entry:\n  beliefYuan: uniform(-1/3, 2/3)\n",
         "entry:\n  beliefYuan: exponential(0.30000000000000004)\n",
         "market: {season: [0.1, 0.2, 0.30000000000000004, 1e-10, 1e20, 6, 7, 8, 9, 10, 11, 12]}",
@@ -93,7 +93,7 @@ class ScenarioWriterTest {
       if (Double.isFinite(x) && x > 0) {
         comesBackEqual(
             scenario(
-                "", "market.unitCostYuan=" + x, "entry.beliefYuan=normal(" + y + ", " + x + ")"));
+                "", "market.weightKg=" + x, "entry.threshold.value=normal(" + y + ", " + x + ")"));
       }
     }
   }
