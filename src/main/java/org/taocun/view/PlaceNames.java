@@ -21,17 +21,22 @@ public final class PlaceNames {
    *
    * @param counties whether places of several counties are named
    */
-  PlaceNames(Words words, boolean counties) {
+  public PlaceNames(Words words, boolean counties) {
     this.words = words;
     this.counties = counties;
   }
 
   /** The name of a village, short enough for a map. */
   public String village(Village village) {
-    Matcher planned = VILLAGE.matcher(village.id());
+    return village(village.id());
+  }
+
+  /** The name of the village that has an id. */
+  public String village(String id) {
+    Matcher planned = VILLAGE.matcher(id);
     return planned.matches()
         ? words.of("place.village", county(planned) + planned.group(2) + "-" + planned.group(3))
-        : village.id();
+        : id;
   }
 
   /** The name of a village's township. */

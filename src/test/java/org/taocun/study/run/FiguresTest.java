@@ -143,7 +143,8 @@ class FiguresTest {
     Path map = folder.resolve("figures/map.svg");
     assertThat(text(map))
         .contains(words.of("legend.taobaoVillageOften"))
-        .contains(words.of("legend.inClusterOften"));
+        .contains(words.of("legend.inClusterOften"))
+        .contains("Village 1-1");
     // Two villages and the legend.
     assertThat(outlines(map, Palette.CLUSTER)).isEqualTo(3);
     Path villages = folder.resolve("villages.csv");
