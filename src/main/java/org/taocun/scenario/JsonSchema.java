@@ -8,7 +8,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
+import org.taocun.base.Fen;
 import org.taocun.base.Numbers;
 
 /**
@@ -153,11 +153,10 @@ public final class JsonSchema {
       case TEXT, FILE -> type("string", "number", "boolean");
       case SWITCH -> type("boolean");
       case WHOLE -> whole(parameter, shape.type());
-      case NUMBER -> ranged(type("number"), parameter.range());
-      case OVERRIDE ->
-          anyOf(ranged(type("number"), parameter.range()), choice(List.of(Shape.CATALOGUE)));
+      case NUMBER -> ranged(type("number"), parameter);
+      case OVERRIDE -> anyOf(ranged(type("number"), parameter), choice(List.of(Shape.CATALOGUE)));
       case CHOICE -> choice(shape.choices());
-      case RATIO -> anyOf(ranged(type("number"), parameter.range()), pattern(EXACT));
+      case RATIO -> anyOf(ranged(type("number"), parameter), pattern(EXACT));
       case DISTRIBUTION -> distribution(parameter);
       case MONTH -> pattern("^[0-9]{4}-(0[1-9]|1[0-2])$");
       case COLUMNS -> columns();
@@ -171,7 +170,7 @@ public final class JsonSchema {
   }
 
   private static JsonObject whole(Parameter parameter, Class<?> type) {
-    JsonObject schema = ranged(type("integer"), parameter.range());
+    JsonObject schema = ranged(type("integer"), parameter);
     boolean wide = type == long.class;
     if (!schema.has("minimum") && !schema.has("exclusiveMinimum")) {
       schema.addProperty("minimum", wide ? Long.MIN_VALUE : Integer.MIN_VALUE);
@@ -184,9 +183,9 @@ public final class JsonSchema {
 
   private static JsonObject distribution(Parameter parameter) {
     JsonObject list = type("array");
-    list.add("items", anyOf(ranged(type("number"), parameter.range()), pattern(EXACT)));
+    list.add("items", anyOf(ranged(type("number"), parameter), pattern(EXACT)));
     list.addProperty("minItems", 1);
-    return anyOf(ranged(type("number"), parameter.range()), pattern(EXACT), pattern(DRAWN), list);
+    return anyOf(ranged(type("number"), parameter), pattern(EXACT), pattern(DRAWN), list);
   }
 
   private static JsonObject choice(List<String> words) {
@@ -197,18 +196,26 @@ public final class JsonSchema {
     return schema;
   }
 
-  private static JsonObject ranged(JsonObject schema, Optional<Interval> range) {
-    range.ifPresent(
-        interval -> {
-          if (!Double.isInfinite(interval.low())) {
-            String bound = interval.lowIncluded() ? "minimum" : "exclusiveMinimum";
-            schema.addProperty(bound, new BigDecimal(Numbers.text(interval.low())));
-          }
-          if (!Double.isInfinite(interval.high())) {
-            String bound = interval.highIncluded() ? "maximum" : "exclusiveMaximum";
-            schema.addProperty(bound, new BigDecimal(Numbers.text(interval.high())));
-          }
-        });
+  private static JsonObject ranged(JsonObject schema, Parameter parameter) {
+    if (parameter.money()) {
+      schema.addProperty("minimum", new BigDecimal(Numbers.text(-Fen.MOST_YUAN)));
+      schema.addProperty("maximum", new BigDecimal(Numbers.text(Fen.MOST_YUAN)));
+    }
+    parameter
+        .range()
+        .ifPresent(
+            interval -> {
+              if (!Double.isInfinite(interval.low())) {
+                String bound = interval.lowIncluded() ? "minimum" : "exclusiveMinimum";
+                schema.remove("minimum");
+                schema.addProperty(bound, new BigDecimal(Numbers.text(interval.low())));
+              }
+              if (!Double.isInfinite(interval.high())) {
+                String bound = interval.highIncluded() ? "maximum" : "exclusiveMaximum";
+                schema.remove("maximum");
+                schema.addProperty(bound, new BigDecimal(Numbers.text(interval.high())));
+              }
+            });
     return schema;
   }
 

@@ -37,6 +37,11 @@ public record Parameter(
     return path.substring(path.lastIndexOf('.') + 1);
   }
 
+  /** True for an amount in yuan, which is counted to the fen. */
+  public boolean money() {
+    return unit.startsWith("yuan");
+  }
+
   /** The record's component that it is, such as Training.unitCostYuan. */
   String component() {
     return owner + "." + key();

@@ -149,7 +149,7 @@ class SensitivityCommandTest {
     assertThat(
             sensitivity(sweep, "--where", "finalShare>0.5", "--lang", "zh", "--out", zh.toString()))
         .isZero();
-    assertThat(said()).contains("a.x 不大于 0.392 且 a.rule 为巴斯扩散 或 logit 的案例中");
+    assertThat(said()).contains("a.x 不大于 0.392，且a.rule 为巴斯扩散或logit 的案例中");
     for (String name : List.of("sensitivity.csv", "prim.csv", "tradeoff.csv")) {
       assertThat(zh.resolve(name))
           .hasSameTextualContentAs(sweep.resolve("sensitivity").resolve(name));

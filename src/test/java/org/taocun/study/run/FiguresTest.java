@@ -144,7 +144,7 @@ class FiguresTest {
     assertThat(text(map))
         .contains(words.of("legend.taobaoVillageOften"))
         .contains(words.of("legend.inClusterOften"))
-        .contains("Village 1-1");
+        .contains(" v2 ", " 东风村 ");
     // Two villages and the legend.
     assertThat(outlines(map, Palette.CLUSTER)).isEqualTo(3);
     Path villages = folder.resolve("villages.csv");
