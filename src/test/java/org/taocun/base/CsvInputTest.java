@@ -141,7 +141,7 @@ class CsvInputTest {
     Locale before = Locale.getDefault(Locale.Category.DISPLAY);
     Locale.setDefault(Locale.Category.DISPLAY, Locale.CHINESE);
     try {
-      assertThat(Heads.shown(List.of("county", "n"))).isEqualTo("县（county）, n");
+      assertThat(Heads.shown(List.of("county", "n"))).isEqualTo("县（county）、n");
       assertThat(OtherSeparators.problem("村\t县").orElse("")).startsWith("各列之间是制表符");
     } finally {
       Locale.setDefault(Locale.Category.DISPLAY, before);
