@@ -29,7 +29,7 @@ class AssortmentTest {
     Locale before = Locale.getDefault(Locale.Category.DISPLAY);
     Locale.setDefault(Locale.Category.DISPLAY, Locale.CHINESE);
     try {
-      assertThat(known.hint("电子")).contains("家具 furniture, 演出服 costumes,");
+      assertThat(known.hint("电子")).contains("家具 furniture、演出服 costumes、");
     } finally {
       Locale.setDefault(Locale.Category.DISPLAY, before);
     }
