@@ -2,6 +2,7 @@ import { button, el, fill, write } from './dom.js';
 import { amount, monthName } from './numbers.js';
 import { say } from './words.js';
 import { Plot } from './plot.js';
+import { table } from './tables.js';
 
 /** A chart with its title, what it says in a sentence, its picture and its table. */
 export class ChartView {
@@ -59,35 +60,11 @@ export class ChartView {
         : []),
     ]);
     const months = Math.max(...columns.map(([, values]) => values.length));
-    const rows = [];
-    for (let month = 0; month < months; month++) {
-      rows.push(
-        el(
-          'tr',
-          {},
-          el('th', { scope: 'row', text: monthName(opened, month) }),
-          columns.map(([, values]) => el('td', { text: amount(values[month], unit) })),
-        ),
-      );
-    }
-    fill(
-      this.table,
-      el(
-        'table',
-        {},
-        el('caption', { text: this.view.title }),
-        el(
-          'thead',
-          {},
-          el(
-            'tr',
-            {},
-            el('th', { scope: 'col', text: say('month.column') }),
-            columns.map(([label]) => el('th', { scope: 'col', text: label })),
-          ),
-        ),
-        el('tbody', {}, rows),
-      ),
-    );
+    const rows = Array.from({ length: months }, (_, month) => [
+      monthName(opened, month),
+      ...columns.map(([, values]) => amount(values[month], unit)),
+    ]);
+    const heads = [say('month.column'), ...columns.map(([label]) => label)];
+    fill(this.table, table(this.view.title, heads, rows));
   }
 }

@@ -7,3 +7,8 @@ export function svg(tag, attributes, ...children) {
   element.append(...children.flat(Infinity).filter((child) => child !== null));
   return element;
 }
+
+/** A line of letters in a drawing. */
+export function letters(x, y, text, attributes) {
+  return svg('text', { x, y, fill: '#222222', ...attributes }, text);
+}

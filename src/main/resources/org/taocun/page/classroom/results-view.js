@@ -6,7 +6,7 @@ import { sentences } from './sentences.js';
 import { accuracyText } from './setup-view.js';
 import { codeOf } from './setup.js';
 import { endOf } from './results.js';
-import { table } from './tables.js';
+import { scrolled } from '../tables.js';
 import { LUCKS } from './households.js';
 
 function worldName(say, { world, sees }) {
@@ -87,7 +87,7 @@ export class ResultsView {
       say('class.of', one.decisions.filter(({ agrees }) => agrees).length, one.decisions.length),
     ]);
     const heads = ['world', 'people', 'opened', 'share', 'began', 'end', 'agree'];
-    return table(
+    return scrolled(
       say('class.table.worlds'),
       heads.map((key) => say(`class.head.${key}`)),
       rows,
@@ -112,7 +112,7 @@ export class ResultsView {
       'details',
       {},
       el('summary', { text: say('class.table.decisions') }),
-      table(
+      scrolled(
         say('class.table.decisions'),
         heads.map((key) => say(`class.head.${key}`)),
         rows,
@@ -162,7 +162,7 @@ export class ResultsView {
         'details',
         {},
         el('summary', { text: say('chart.table') }),
-        table(
+        scrolled(
           say('class.shares'),
           [say('class.head.set'), say('class.head.share'), say('class.head.worlds')],
           rows.flatMap(([name, shares]) =>
@@ -186,7 +186,7 @@ export class ResultsView {
     const { right, wrong, none } = results.theory;
     const exact = [say('class.set.theory'), say('class.none'), ...[right, wrong, none].map(percent)];
     const heads = ['set', 'worlds', 'right', 'wrong', 'noCascade', 'inequality', 'unpredictability'];
-    return table(
+    return scrolled(
       say('class.table.measures'),
       heads.map((key) => say(`class.head.${key}`)),
       [...sets.map(row), [...exact, say('class.none'), say('class.none')]],

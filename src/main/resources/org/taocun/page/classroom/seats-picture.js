@@ -1,6 +1,5 @@
 import { STATUS, WORLDS } from '../colours.js';
-import { svg } from '../svg.js';
-import { letters } from './letters.js';
+import { letters, svg } from '../svg.js';
 
 const CELL = 28;
 const ROW = 70;

@@ -1,7 +1,6 @@
 import { SERIES } from '../colours.js';
 import { percent } from '../numbers.js';
-import { svg } from '../svg.js';
-import { letters } from './letters.js';
+import { letters, svg } from '../svg.js';
 
 const WIDTH = 400;
 const ROW = 66;

@@ -2,7 +2,7 @@ import { number } from '../numbers.js';
 import { quantile } from '../bands.js';
 import { roundUp } from '../colours.js';
 import { say } from '../words.js';
-import { svg } from '../svg.js';
+import { letters, svg } from '../svg.js';
 
 const WIDTH = 360;
 const LEFT = 13.6;
@@ -33,10 +33,6 @@ export function piled(values, x) {
     const step = Math.min(2 * DOT, ROOM / Math.max(1, piles.get(dot.column) - 1));
     return { x: dot.x, y: dot.height * step };
   });
-}
-
-function letters(x, y, text, attributes) {
-  return svg('text', { x, y, ...attributes }, text);
 }
 
 /** A place for words in the middle of a drawing's width, however near an edge they belong. */

@@ -4,6 +4,7 @@ import { STEPS } from './steps.js';
 import { answersCsv, stepRow } from './rows.js';
 import { hand } from '../files.js';
 import { say } from '../words.js';
+import { table } from '../tables.js';
 
 /** The last part: guesses beside outcomes, the worksheet, and the answers for the teacher. */
 export class EndView {
@@ -58,31 +59,10 @@ export class EndView {
       const { guess = '', outcome = '', low, high } = stepRow(step, '', this.lesson.answers[step.key]);
       const named = (answer) => (answer === '' ? '–' : answerName(step, answer));
       const range = low === undefined ? '' : ` ${say('end.range', named(low), named(high))}`;
-      return el(
-        'tr',
-        {},
-        el('th', { scope: 'row', text: say(`${step.key}.name`) }),
-        el('td', { text: named(guess) }),
-        el('td', { text: named(outcome) + range }),
-      );
+      return [say(`${step.key}.name`), named(guess), named(outcome) + range];
     });
-    return el(
-      'table',
-      { is: 'plan' },
-      el('caption', { text: say('end.table') }),
-      el(
-        'thead',
-        {},
-        el(
-          'tr',
-          {},
-          ['start.part', 'table.guess', 'end.outcome'].map((key) =>
-            el('th', { scope: 'col', text: say(key) }),
-          ),
-        ),
-      ),
-      el('tbody', {}, lines),
-    );
+    const heads = ['start.part', 'table.guess', 'end.outcome'].map((key) => say(key));
+    return table(say('end.table'), heads, lines, { is: 'plan' });
   }
 
   save() {

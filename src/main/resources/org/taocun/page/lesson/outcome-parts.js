@@ -4,24 +4,7 @@ import { el } from '../dom.js';
 import { number } from '../numbers.js';
 import { picture } from './dots.js';
 import { say } from '../words.js';
-
-function row(head, cells) {
-  return el('tr', {}, el('th', { scope: 'row', text: head }), cells.map((text) => el('td', { text })));
-}
-
-function table(caption, heads, rows) {
-  return el(
-    'div',
-    { is: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption },
-    el(
-      'table',
-      {},
-      el('caption', { text: caption }),
-      el('thead', {}, el('tr', {}, heads.map((text) => el('th', { scope: 'col', text })))),
-      el('tbody', {}, rows),
-    ),
-  );
-}
+import { scrolled } from '../tables.js';
 
 /** The arms in figures; the guess where it was a number. */
 function figures(step, { guess, outcomes, money }) {
@@ -32,16 +15,17 @@ function figures(step, { guess, outcomes, money }) {
     const { low, median, high } = spread(outcomes[key]);
     const difference = key === first.key ? '' : signed(compared(outcomes[first.key], outcomes[key]).median);
     const guessed = step.number === key ? number(guess) : '';
-    return row(armName(step, key), [
+    return [
+      armName(step, key),
       ...(step.number ? [guessed] : []),
       ...[low, median, high].map(number),
       difference,
       ...(paid ? [number(spread(money[key]).median)] : []),
-    ]);
+    ];
   });
   const asked = heads.filter((key) => step.number || key !== 'table.guess');
   const shown = [...asked, ...(paid ? ['table.money'] : [])];
-  return table(say(`${step.key}.counted`), shown.map((key) => say(key)), lines);
+  return scrolled(say(`${step.key}.counted`), shown.map((key) => say(key)), lines);
 }
 
 function signed(value) {
@@ -50,15 +34,16 @@ function signed(value) {
 
 /** All lucks, arm by arm. */
 function everyLuck(step, outcomes) {
-  const lucks = outcomes[step.arms[0].key].map((_, luck) =>
-    row(String(luck + 1), step.arms.map(({ key }) => number(outcomes[key][luck]))),
-  );
+  const lucks = outcomes[step.arms[0].key].map((_, luck) => [
+    String(luck + 1),
+    ...step.arms.map(({ key }) => number(outcomes[key][luck])),
+  ]);
   const heads = [say('luck'), ...step.arms.map(({ key }) => armName(step, key))];
   return el(
     'details',
     { is: 'note' },
     el('summary', { text: say('table.all') }),
-    table(say('table.all'), heads, lucks),
+    scrolled(say('table.all'), heads, lucks),
   );
 }
 

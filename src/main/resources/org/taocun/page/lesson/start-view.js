@@ -2,29 +2,15 @@ import { PARTS, minutes } from './steps.js';
 import { button, el } from '../dom.js';
 import { partName } from './texts.js';
 import { say } from '../words.js';
+import { table } from '../tables.js';
 
 /** The first part: what the lesson is, its plan in minutes, and a village that moves. */
 export function startView(lesson) {
   const { stage } = lesson;
   const all = PARTS.reduce((sum, part) => sum + minutes(part), 0);
-  const line = (part) =>
-    el('tr', {}, el('th', { scope: 'row', text: partName(part) }), el('td', { text: minutes(part) }));
-  const plan = el(
-    'table',
-    { is: 'plan' },
-    el('caption', { text: say('start.plan', all) }),
-    el(
-      'thead',
-      {},
-      el(
-        'tr',
-        {},
-        el('th', { scope: 'col', text: say('start.part') }),
-        el('th', { scope: 'col', text: say('start.minutes') }),
-      ),
-    ),
-    el('tbody', {}, PARTS.map(line)),
-  );
+  const lines = PARTS.map((part) => [partName(part), minutes(part)]);
+  const heads = [say('start.part'), say('start.minutes')];
+  const plan = table(say('start.plan', all), heads, lines, { is: 'plan' });
   const root = el(
     'section',
     { is: 'halves' },
