@@ -1,7 +1,9 @@
 package org.taocun.base;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words of constants and classes, as scenarios, tables and bundles write them. */
 public final class Word {
@@ -18,6 +20,11 @@ public final class Word {
   public static String of(Class<?> type) {
     String name = type.getSimpleName();
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** The constant that has a word; empty for none. */
+  public static <E extends Enum<E>> Optional<E> constant(Class<E> type, String word) {
+    return Stream.of(type.getEnumConstants()).filter(one -> of(one).equals(word)).findFirst();
   }
 
   /** The word of a constant: PUBLIC_ORDER is publicOrder. */

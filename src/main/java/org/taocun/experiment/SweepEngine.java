@@ -20,22 +20,13 @@ public interface SweepEngine extends AutoCloseable {
    * way are waited for and handed over.
    *
    * @param finished may be called from several threads
-   * @throws InterruptedException when the calling thread was interrupted
-   * @throws RuntimeException or an error: the first failure of the consumer or of the engine
-   */
-  void each(List<Task> tasks, Consumer<RunOutcome> finished) throws InterruptedException;
-
-  /**
-   * Makes runs as {@link #each(List, Consumer)}.
-   *
    * @param share hears how much of the work is done, runs under way included, if the engine knows;
    *     never called from two threads at once
    * @throws InterruptedException when the calling thread was interrupted
+   * @throws RuntimeException or an error: the first failure of the consumer or of the engine
    */
-  default void each(List<Task> tasks, Consumer<RunOutcome> finished, DoubleConsumer share)
-      throws InterruptedException {
-    each(tasks, finished);
-  }
+  void each(List<Task> tasks, Consumer<RunOutcome> finished, DoubleConsumer share)
+      throws InterruptedException;
 
   /**
    * The number of runs made at the same time, 1 or more; the present number if machines come and

@@ -30,11 +30,6 @@ public final class ThreadEngine implements SweepEngine {
   }
 
   @Override
-  public void each(List<Task> tasks, Consumer<RunOutcome> finished) throws InterruptedException {
-    each(tasks, finished, share -> {});
-  }
-
-  @Override
   public void each(List<Task> tasks, Consumer<RunOutcome> finished, DoubleConsumer share)
       throws InterruptedException {
     Replications.each(

@@ -54,9 +54,9 @@ public final class Farmer {
   }
 
   /**
-   * What the household would weigh if it deliberated at this moment, by {@link #entryRule()}; empty
-   * before the first month, and for a household that sells, has not heard of selling or has refused
-   * for good.
+   * The outlook that the household would weigh if it deliberated now, by {@link #entryRule()};
+   * empty before the first month, and for a household that sells, has not heard of selling or has
+   * refused for good.
    */
   public Optional<Outlook> outlook() {
     byte status = world.households.status[household];

@@ -8,7 +8,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.math.BigDecimal;
 import java.util.List;
-import org.taocun.base.Fen;
 import org.taocun.base.Numbers;
 
 /**
@@ -197,26 +196,16 @@ public final class JsonSchema {
   }
 
   private static JsonObject ranged(JsonObject schema, Parameter parameter) {
-    if (parameter.money()) {
-      schema.addProperty("minimum", new BigDecimal(Numbers.text(-Fen.MOST_YUAN)));
-      schema.addProperty("maximum", new BigDecimal(Numbers.text(Fen.MOST_YUAN)));
-    }
-    parameter
-        .range()
-        .ifPresent(
-            interval -> {
-              if (!Double.isInfinite(interval.low())) {
-                String bound = interval.lowIncluded() ? "minimum" : "exclusiveMinimum";
-                schema.remove("minimum");
-                schema.addProperty(bound, new BigDecimal(Numbers.text(interval.low())));
-              }
-              if (!Double.isInfinite(interval.high())) {
-                String bound = interval.highIncluded() ? "maximum" : "exclusiveMaximum";
-                schema.remove("maximum");
-                schema.addProperty(bound, new BigDecimal(Numbers.text(interval.high())));
-              }
-            });
+    Interval range = parameter.bounds();
+    bound(schema, range.lowIncluded() ? "minimum" : "exclusiveMinimum", range.low());
+    bound(schema, range.highIncluded() ? "maximum" : "exclusiveMaximum", range.high());
     return schema;
+  }
+
+  private static void bound(JsonObject schema, String name, double value) {
+    if (!Double.isInfinite(value)) {
+      schema.addProperty(name, new BigDecimal(Numbers.text(value)));
+    }
   }
 
   private static JsonObject pattern(String regex) {

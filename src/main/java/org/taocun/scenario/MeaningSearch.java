@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.taocun.base.Han;
 
 /**
  * Finder of settings by words of their names, the sections in which they stand, their choices and
@@ -39,11 +38,6 @@ final class MeaningSearch {
    */
   MeaningSearch(String typed) {
     this.typed = SoughtWords.of(typed);
-  }
-
-  /** True if a text is Chinese. */
-  static boolean chinese(String text) {
-    return Han.in(text);
   }
 
   /** The settings that all words fit, the best first; one of several that share their texts. */
@@ -81,7 +75,7 @@ final class MeaningSearch {
   }
 
   /**
-   * How well words fit settings.
+   * The fit of words to settings.
    *
    * @param around true to look also at what stands around a setting: its sections and choices
    */

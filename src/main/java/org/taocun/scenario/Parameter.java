@@ -2,6 +2,7 @@ package org.taocun.scenario;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.taocun.base.Fen;
 
 /**
  * One parameter of a scenario: its path, its allowed values and its meaning. It is taken from the
@@ -35,6 +36,17 @@ public record Parameter(
   /** The last part of the path: the key in the file and the name of the record's component. */
   public String key() {
     return path.substring(path.lastIndexOf('.') + 1);
+  }
+
+  /** The interval of its numbers: its range; of money without an end, what can be counted. */
+  Interval bounds() {
+    double most = money() ? Fen.MOST_YUAN : Double.POSITIVE_INFINITY;
+    Interval all = range.orElse(new Interval(-most, true, most, true));
+    return new Interval(
+        Math.max(-most, all.low()),
+        all.lowIncluded() || all.low() < -most,
+        Math.min(most, all.high()),
+        all.highIncluded() || all.high() > most);
   }
 
   /** True for an amount in yuan, which is counted to the fen. */

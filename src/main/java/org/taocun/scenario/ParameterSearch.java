@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.taocun.base.Han;
 import org.taocun.base.Nearest;
 
 /**
@@ -56,13 +57,13 @@ public final class ParameterSearch {
   public static String choice(String typed, List<String> choices) {
     ParameterWords words = new ParameterWords(Locale.CHINESE);
     String text = typed.strip();
-    if (!MeaningSearch.chinese(text)) {
+    if (!Han.in(text)) {
       return "";
     }
     List<String> same = choices.stream().filter(one -> words.choice(one).equals(text)).toList();
     List<String> alike =
         choices.stream()
-            .filter(one -> MeaningSearch.chinese(words.choice(one)))
+            .filter(one -> Han.in(words.choice(one)))
             .filter(one -> words.choice(one).contains(text) || text.contains(words.choice(one)))
             .toList();
     List<String> meant = same.isEmpty() ? alike : same;
@@ -73,7 +74,7 @@ public final class ParameterSearch {
     if (key.isEmpty()) {
       return List.of();
     }
-    if (MeaningSearch.chinese(key)) {
+    if (Han.in(key)) {
       return byMeaning(beside);
     }
     List<String> alike =

@@ -78,7 +78,7 @@ public final class Facts {
     }
   }
 
-  /** What a household that does not sell would weigh now, as far as the rule weighs it. */
+  /** Adds the outlook of a household that does not sell, as far as the rule weighs it. */
   private void weighed(EntryRule rule, Outlook outlook) {
     if (rule.weighs(Aspect.SOCIAL)) {
       String wanted = number(outlook.threshold(), 2);

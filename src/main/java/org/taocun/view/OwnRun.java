@@ -54,7 +54,7 @@ public final class OwnRun implements Session.Engine {
     return run.watch();
   }
 
-  /** What the run has shown so far. */
+  /** The record of the run so far. */
   public RunRecord record() {
     return run.record(false);
   }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.taocun.base.Han;
 
 /** Every setting has a short name in both languages, and no two share one. */
 class ParameterNamesTest {
@@ -40,8 +41,7 @@ class ParameterNamesTest {
     boolean chinese = language.equals(Locale.CHINESE);
     int longest = chinese ? LONGEST_CHINESE : LONGEST;
     assertThat(named.keySet()).allMatch(name -> name.length() <= longest && !name.endsWith("."));
-    assertThat(named.keySet())
-        .allMatch(name -> MeaningSearch.chinese(name) == chinese || name.isBlank());
+    assertThat(named.keySet()).allMatch(name -> Han.in(name) == chinese || name.isBlank());
     assertThat(all()).allMatch(parameter -> words.name(parameter.path()).isPresent());
   }
 
@@ -74,7 +74,7 @@ class ParameterNamesTest {
                   .allSatisfy(
                       word -> {
                         String chinese = words.choice(word);
-                        assertThat(chinese).as(word).matches(MeaningSearch::chinese);
+                        assertThat(chinese).as(word).matches(Han::in);
                         assertThat(ParameterSearch.choice(chinese, choices)).isEqualTo(word);
                       });
             });

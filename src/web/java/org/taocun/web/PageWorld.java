@@ -43,7 +43,7 @@ final class PageWorld {
     return new PageWorld(run, new Session(run, ViewWords.in(Locale.getDefault())), read.notes());
   }
 
-  /** What the page knows of a world before its first month. */
+  /** The facts of a world before its first month. */
   Json opened() {
     Scenario scenario = run.watch().scenario();
     Watch watch = run.watch();

@@ -1,6 +1,5 @@
 package org.taocun.analysis.herding;
 
-import java.util.Arrays;
 import org.taocun.base.Say;
 import org.taocun.base.Word;
 
@@ -236,9 +235,7 @@ public enum Question {
    * @throws IllegalArgumentException if there is none
    */
   public static Question named(String word) {
-    return Arrays.stream(values())
-        .filter(question -> Word.of(question).equals(word))
-        .findFirst()
+    return Word.constant(Question.class, word)
         .orElseThrow(() -> new IllegalArgumentException("no question " + word));
   }
 

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
-import org.taocun.base.Nearest;
 import org.taocun.base.Ratio;
 import org.taocun.base.Say;
 import org.taocun.market.ShippedCatalogue;
 import org.taocun.scenario.Parameter;
-import org.taocun.scenario.ParameterSearch;
 import org.taocun.scenario.ParameterWords;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
@@ -33,18 +30,13 @@ final class Binder {
   private static final Set<String> CATEGORIES =
       Set.of("market.category", "market.mix[].category", "market.categories[].name");
 
-  /** More keys than these are not listed where one is unknown. */
-  private static final int MOST_LISTED = 20;
-
   private final Problems problems;
   private final Problems notes = new Problems();
   private final Map<String, Origin> origins = new LinkedHashMap<>();
 
-  /** Sections whose keys a problem has listed. */
-  private final Set<String> listed = new HashSet<>();
-
   private final Parameters parameters;
   private final Defaults defaults;
+  private final UnknownKeys unknown;
 
   /** A binder of scenarios. */
   Binder(Problems problems) {
@@ -56,6 +48,7 @@ final class Binder {
     this.problems = problems;
     this.parameters = parameters;
     this.defaults = defaults;
+    unknown = new UnknownKeys(parameters);
   }
 
   /** The scenario that a mapping describes. */
@@ -156,49 +149,10 @@ final class Binder {
                 problems.add(
                     entry.key(),
                     below(path, name),
-                    Say.of("unknown key '{0}'{1}", name, suggestion(key, below(path, key), keys)));
+                    Say.of(
+                        "unknown key '{0}'{1}", name, unknown.hint(key, below(path, key), keys)));
               }
             });
-  }
-
-  private String suggestion(String key, String path, List<String> keys) {
-    String signs = FullWidthSigns.hint(key);
-    if (!signs.isEmpty()) {
-      return signs;
-    }
-    String joined = MissingBlank.inKey(key);
-    if (!joined.isEmpty()) {
-      return joined;
-    }
-    if (keys.contains(FullWidthSigns.plain(key))) {
-      return Say.of(": its characters are full-width ones; write '{0}'", FullWidthSigns.plain(key));
-    }
-    if (key.matches("[0-9]{3}")) {
-      return Say.of(": inside { } a comma ends the value; write numbers without commas");
-    }
-    if (key.contains(")") && !key.contains("(")) {
-      return Say.of(
-          ": inside { } put values that contain a comma in quotes, such as \"normal(0.3, 0.1)\"");
-    }
-    List<String> given =
-        parameters.findAll(path).stream().map(Parameter::given).distinct().toList();
-    if (!given.isEmpty()) {
-      return Say.of("; it goes with {0}", String.join(Say.of(" or "), given));
-    }
-    String meant =
-        parameters == Parameters.ofScenario()
-            ? ParameterSearch.question(path, keys)
-            : Nearest.question(key, keys);
-    return meant.isEmpty() ? valid(path, keys) : meant;
-  }
-
-  /** The keys of a section, once in a file; a scenario's own are left to explain. */
-  private String valid(String path, List<String> keys) {
-    String section = path.substring(0, Math.max(0, path.lastIndexOf('.')));
-    if (parameters == Parameters.ofScenario() && keys.size() > MOST_LISTED) {
-      return Say.of("; 'taocun explain{0}' lists the keys", section.isEmpty() ? "" : " " + section);
-    }
-    return listed.add(section) ? Say.of("; valid: {0}", String.join(", ", keys)) : "";
   }
 
   private Object bind(Parameter parameter, Shape shape, Value value, String path) {

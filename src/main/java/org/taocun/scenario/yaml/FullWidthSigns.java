@@ -70,7 +70,7 @@ final class FullWidthSigns {
     return Optional.empty();
   }
 
-  /** What is said of a value that holds such a sign where a key and its value should be; or "". */
+  /** The hint on a value that holds such a sign where a key and its value should be; or "". */
   static String hint(String text) {
     return first(List.of(text), 1).map(fault -> Say.of("; {0}", fault.words())).orElse("");
   }

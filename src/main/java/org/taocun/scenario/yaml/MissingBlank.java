@@ -11,14 +11,14 @@ final class MissingBlank {
 
   private MissingBlank() {}
 
-  /** What is said of a key such as herdWeight:0; or "". */
+  /** The hint on a key such as herdWeight:0; or "". */
   static String inKey(String key) {
     Matcher joined = JOINED.matcher(key);
     return joined.matches() ? words(joined) : "";
   }
 
   /**
-   * What is said of a value that stands where a section should; or "".
+   * The hint on a value that stands where a section should; or "".
    *
    * @param keys of the section, with one of which the value must begin
    */

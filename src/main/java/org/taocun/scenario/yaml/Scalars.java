@@ -183,9 +183,7 @@ final class Scalars {
 
   /** The value, if it is in the parameter's range, and money if it can be counted. */
   private double inRange(double value) throws Refusal {
-    if (parameter.money() && Math.abs(value) > Fen.MOST_YUAN) {
-      throw refused(Say.of("must be at most 10^15, the most yuan that can be counted to the fen"));
-    }
+    refuseUncountable(value);
     if (parameter.range().isPresent()) {
       Interval range = parameter.range().get();
       if (!range.contains(value)) {
@@ -277,7 +275,11 @@ final class Scalars {
             : read instanceof Distribution.Lognormal lognormal
                 ? lognormal.median()
                 : read instanceof Distribution.Exponential exponential ? exponential.mean() : 0;
-    if (parameter.money() && middle > Fen.MOST_YUAN) {
+    refuseUncountable(middle);
+  }
+
+  private void refuseUncountable(double value) throws Refusal {
+    if (parameter.money() && Math.abs(value) > Fen.MOST_YUAN) {
       throw refused(Say.of("must be at most 10^15, the most yuan that can be counted to the fen"));
     }
   }

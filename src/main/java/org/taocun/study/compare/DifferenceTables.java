@@ -54,7 +54,7 @@ final class DifferenceTables {
     return cells;
   }
 
-  /** Whether the effects are more than luck. */
+  /** The sentence on which effects are more than luck; none where nothing differs. */
   List<String> luck() {
     return new LuckSentence(rows, say.language()).of(largest().toList()).stream().toList();
   }

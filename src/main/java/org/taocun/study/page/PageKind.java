@@ -14,7 +14,7 @@ enum PageKind {
     return this == LESSON ? "lesson/main" : "main";
   }
 
-  /** Whether it draws charts. */
+  /** True if it draws charts. */
   boolean charts() {
     return this == WORLDS;
   }

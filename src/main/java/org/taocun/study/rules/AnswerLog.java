@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.taocun.analysis.herding.rules.Rule;
 import org.taocun.base.Word;
@@ -64,8 +63,7 @@ final class AnswerLog implements AutoCloseable {
   }
 
   private static Optional<Rule> rule(String word) {
-    Optional<Rule> rule =
-        Stream.of(Rule.values()).filter(one -> Word.of(one).equals(word)).findFirst();
+    Optional<Rule> rule = Word.constant(Rule.class, word);
     if (rule.isEmpty() && !word.isEmpty()) {
       throw new IllegalArgumentException(word);
     }

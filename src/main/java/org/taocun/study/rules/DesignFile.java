@@ -68,8 +68,7 @@ final class DesignFile {
     for (int k = 0; k < experiment.worlds().size(); k++) {
       String path = "worlds[" + k + "]";
       String word = experiment.worlds().get(k).rule().strip();
-      Optional<Rule> rule =
-          Stream.of(Rule.values()).filter(one -> Word.of(one).equals(word)).findFirst();
+      Optional<Rule> rule = Word.constant(Rule.class, word);
       if (rule.isEmpty()) {
         worlds.refuse(
             path + ".rule", Say.of("there is no rule '{0}'{1}", word, Nearest.hint(word, words)));

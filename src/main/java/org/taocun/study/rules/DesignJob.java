@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
@@ -26,7 +26,7 @@ public final class DesignJob extends FolderJob {
   private final DesignFile file;
   private final SurveyedRuns runs;
   private final WorkFolder folder;
-  private final AtomicInteger kept = new AtomicInteger();
+  private volatile Optional<AnswerLog> answers = Optional.empty();
 
   private DesignJob(DesignRequest request) {
     this.request = request;
@@ -96,7 +96,7 @@ public final class DesignJob extends FolderJob {
     DesignRows rows = DesignRows.of(file, runs);
     List<Integer> affordable = rows.affordable();
     try (AnswerLog log = AnswerLog.open(folder, file.rules(), replications(), affordable.size())) {
-      kept.set(log.runs());
+      answers = Optional.of(log);
       DesignRows found = affordable.isEmpty() ? rows : found(rows, affordable, log, listener);
       log.sort();
       return found;
@@ -123,7 +123,6 @@ public final class DesignJob extends FolderJob {
         first,
         replications(),
         log,
-        kept::incrementAndGet,
         request.threads(),
         listener.progress(file.name(), Say.of("runs")));
   }
@@ -134,7 +133,7 @@ public final class DesignJob extends FolderJob {
 
   /** The number of finished runs that an interrupt keeps. */
   public int kept() {
-    return kept.get();
+    return answers.map(AnswerLog::runs).orElse(0);
   }
 
   @Override

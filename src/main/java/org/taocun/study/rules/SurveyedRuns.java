@@ -118,32 +118,22 @@ final class SurveyedRuns {
   }
 
   /**
-   * What surveys of new worlds say. Worlds whose surveys the log has are not made again.
+   * Answers of surveys of new worlds. Worlds whose surveys the log has are not made again.
    *
    * @param designs numbers of the surveys that are made
    * @param first number of each world's first replication
    * @param count number of replications
-   * @param kept runs after each run that is kept
    * @return world by world, replication by replication, in the order of designs
    * @throws InterruptedException when the calling thread was interrupted; finished runs are kept
    */
   List<Said> make(
-      List<Integer> designs,
-      int first,
-      int count,
-      AnswerLog log,
-      Runnable kept,
-      int threads,
-      Progress progress)
+      List<Integer> designs, int first, int count, AnswerLog log, int threads, Progress progress)
       throws InterruptedException {
     Replications.each(
         scenarios.size() * count,
         threads,
         task -> log.has(task / count, first + task % count),
-        task -> {
-          log.add(surveyed(task / count, first + task % count, designs));
-          kept.run();
-        },
+        task -> log.add(surveyed(task / count, first + task % count, designs)),
         progress);
     return log.said(first, first + count);
   }

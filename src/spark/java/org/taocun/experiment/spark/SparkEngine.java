@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.taocun.base.Say;
@@ -40,7 +41,8 @@ final class SparkEngine implements SweepEngine {
   }
 
   @Override
-  public void each(List<Task> tasks, Consumer<RunOutcome> finished) throws InterruptedException {
+  public void each(List<Task> tasks, Consumer<RunOutcome> finished, DoubleConsumer share)
+      throws InterruptedException {
     Dispatch.each(tasks, () -> JOBS_PER_CORE * cores(), this::made, finished);
   }
 

@@ -324,9 +324,7 @@ final class RunTables {
   }
 
   private static Event.Kind kind(String word) throws SQLException {
-    return Arrays.stream(Event.Kind.values())
-        .filter(kind -> Word.of(kind).equals(word))
-        .findFirst()
+    return Word.constant(Event.Kind.class, word)
         .orElseThrow(() -> new SQLException("no kind of event is called " + word));
   }
 
