@@ -45,24 +45,30 @@ public final class NumberText {
   }
 
   /**
-   * A number as {@link #number(double)} has it, but none smaller than its unit can show: amounts of
-   * money below a fen are 0 or a fen, percentages below 0.01 are 0 or 0.01, indices below 0.001 are
-   * 0 or 0.001.
+   * A number as {@link #number(double)} has it, but none smaller than its unit can show: money
+   * below a fen and percentages below 0.01 are "<0.01", or ">-0.01" if they are below 0, and
+   * indices below 0.001 likewise.
    *
    * @param unit of the number, such as yuan/month
    */
   public static String number(double value, String unit) {
-    double least = unit.startsWith("yuan") || unit.equals(PERCENT) ? FEN : 0;
-    least = unit.equals(INDEX) ? LEAST_INDEX : least;
-    return Math.abs(value) < least
-        ? number(Math.copySign(Math.abs(value) < least / 2 ? 0 : least, value))
-        : number(value);
+    double least = least(unit);
+    if (value == 0 || !(Math.abs(value) < least)) {
+      return number(value);
+    }
+    return value > 0 ? "<" + number(least) : ">" + number(-least);
   }
 
-  /** A number with its sign, as differences have it; 0 has none. */
+  /** A number with its sign, as differences have it; 0 and "<0.01" have none. */
   public static String signed(double value, String unit) {
-    String number = number(value, unit);
-    return (value > 0 && !number.equals("0") ? "+" : "") + number;
+    return (value > 0 && value >= least(unit) ? "+" : "") + number(value, unit);
+  }
+
+  private static double least(String unit) {
+    if (unit.equals(INDEX)) {
+      return LEAST_INDEX;
+    }
+    return unit.startsWith("yuan") || unit.equals(PERCENT) ? FEN : 0;
   }
 
   /** A share in whole percent; below 1 % with two digits. */

@@ -35,7 +35,7 @@ public final class HtmlPage {
 
   /** A number, a range of numbers, or a number with its interval, in either language. */
   private static final Pattern NUMBER =
-      Pattern.compile("[-+−]?[0-9∞][-+−0-9.,∞% ()]*((to|至|±) ?[-+−0-9.,∞% ()]+)*");
+      Pattern.compile("[-+−<>]?[-0-9∞][-+−0-9.,∞% ()]*((to|至|±) ?[-+−<>0-9.,∞% ()]+)*");
 
   private final StringBuilder head = new StringBuilder();
   private final StringBuilder body = new StringBuilder();

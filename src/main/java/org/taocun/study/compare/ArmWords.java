@@ -2,7 +2,9 @@ package org.taocun.study.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import org.taocun.analysis.Interval;
+import org.taocun.analysis.PairedDifference;
 import org.taocun.base.Words;
 import org.taocun.output.table.NumberText;
 import org.taocun.output.text.FigureNames;
@@ -10,6 +12,9 @@ import org.taocun.output.text.Language;
 
 /** The words of a comparison in a language: names of arms and figures, heads of columns, ranges. */
 record ArmWords(ComparisonRows rows, Language language) {
+  /** Replications below which a ratio of variances is not shown. */
+  static final int LEAST_FOR_VARIANCES = 10;
+
   /** The income of the poorest fifth by outcome, ranked anew in every run. */
   static final String POOREST_AFTER = "poorestFifthIncomeYuan";
 
@@ -49,15 +54,20 @@ record ArmWords(ComparisonRows rows, Language language) {
     return heads;
   }
 
+  /** A range of differences of a figure that has a unit. */
+  String change(Interval interval, String unit) {
+    return range(interval, end -> NumberText.signed(end, unit));
+  }
+
   /** A range of a figure that has a unit. */
   String range(Interval interval, String unit) {
+    return range(interval, end -> NumberText.number(end, unit));
+  }
+
+  private String range(Interval interval, DoubleFunction<String> text) {
     return Double.isNaN(interval.low())
         ? "-"
-        : words()
-            .of(
-                "validate.range",
-                NumberText.signed(interval.low(), unit),
-                NumberText.signed(interval.high(), unit));
+        : words().of("validate.range", text.apply(interval.low()), text.apply(interval.high()));
   }
 
   private String unit(String unit) {
@@ -68,8 +78,14 @@ record ArmWords(ComparisonRows rows, Language language) {
     return NumberText.number(100 * share);
   }
 
-  /** A number for sentences; "-" for infinity, as where no replication differs. */
-  static String finite(double value) {
-    return Double.isInfinite(value) ? "-" : NumberText.number(value);
+  /**
+   * The factor by which independent arms would need more replications; "-" where no replication
+   * differs, and below {@link #LEAST_FOR_VARIANCES} replications, whose variances say little.
+   */
+  static String reduction(PairedDifference difference) {
+    double reduction = difference.varianceReduction();
+    return Double.isInfinite(reduction) || difference.n() < LEAST_FOR_VARIANCES
+        ? "-"
+        : NumberText.number(reduction);
   }
 }

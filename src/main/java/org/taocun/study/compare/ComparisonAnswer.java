@@ -54,7 +54,7 @@ final class ComparisonAnswer {
             say.name(first.arm()),
             figure,
             NumberText.signed(difference.mean(), rows.decidingGrain()),
-            say.range(difference.interval(), rows.decidingGrain()),
+            say.change(difference.interval(), rows.decidingGrain()),
             ArmWords.percent(rows.head().level()),
             difference.n(),
             say.joined(leading));
@@ -122,7 +122,7 @@ final class ComparisonAnswer {
             say.name(row.arm()),
             say.figure(row.figure(), row.unit()),
             NumberText.signed(difference.mean(), row.grain()),
-            say.range(interval, row.grain()),
+            say.change(interval, row.grain()),
             difference.n(),
             NumberText.number(difference.baselineMean()),
             ArmWords.percent(rows.head().level()));

@@ -48,7 +48,7 @@ final class DifferenceTables {
                         say.figure(row.figure(), row.unit()),
                         say.name(row.arm()),
                         NumberText.signed(row.difference().mean(), row.grain()),
-                        say.range(row.difference().interval(), row.grain()),
+                        say.change(row.difference().interval(), row.grain()),
                         NumberText.number(row.effectSize()),
                         Integer.toString(row.difference().n()))));
     return cells;
@@ -87,9 +87,9 @@ final class DifferenceTables {
                   say.name(row.arm()),
                   NumberText.number(difference.baselineMean()),
                   NumberText.signed(difference.mean(), row.grain()),
-                  say.range(difference.interval(), row.grain()),
+                  say.change(difference.interval(), row.grain()),
                   NumberText.number(row.effectSize()),
-                  ArmWords.finite(difference.varianceReduction())));
+                  ArmWords.reduction(difference)));
         }
       }
     }

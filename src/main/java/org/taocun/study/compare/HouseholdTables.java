@@ -51,7 +51,7 @@ final class HouseholdTables {
               group(row),
               NumberText.number(row.households()),
               NumberText.signed(row.incomeYuan().mean(), YUAN),
-              say.range(row.incomeYuan().interval(), YUAN),
+              say.change(row.incomeYuan().interval(), YUAN),
               NumberText.signed(100 * row.sellerShare().mean(), NumberText.PERCENT),
               ArmWords.percent(row.gained().value()),
               ArmWords.percent(row.lost().value()),

@@ -32,12 +32,14 @@ class NumberTextTest {
 
   @ParameterizedTest
   @CsvSource({
-    "5.92e-7, yuan/month, 0",
-    "-0.00000105, yuan/month, 0",
-    "-0.006, yuan, -0.01",
+    "5.92e-7, yuan/month, <0.01",
+    "-0.00000105, yuan/month, >-0.01",
+    "-0.006, yuan, >-0.01",
+    "0.01, yuan, +0.01",
+    "0, yuan, 0",
+    "0.0056, %, <0.01",
     "0.0123, yuan, +0.0123",
-    "0.00000558, index, 0",
-    "0.0007, index, +0.001",
+    "0.00000558, index, <0.001",
     "0.0007, share, +0.0007",
     "NaN, index, -"
   })
