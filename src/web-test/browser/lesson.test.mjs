@@ -92,7 +92,7 @@ test('what an address says was run is run again by itself, and what cannot be re
 test('a run goes on when its step is left, and a worker that breaks down can be tried again', LONG, async () => {
   const { page, close } = await opened('chrome', { file, fragment: '#part=shock&language=en' });
   try {
-    await page.waitForSelector('#guess-shock', LONG);
+    await page.waitForSelector('#guess-alike', LONG);
     await page.evaluate(() => {
       const post = Worker.prototype.postMessage;
       Worker.prototype.postMessage = function (question) {
@@ -103,7 +103,7 @@ test('a run goes on when its step is left, and a worker that breaks down can be 
         }
       };
     });
-    await page.click('#guess-shock');
+    await page.click('#guess-alike');
     await page.click('#run');
     await page.waitForFunction(() => /The runs stopped: out of memory/.test(document.querySelector('#part').innerText), LONG);
     assert.equal(await page.$eval('#run', (run) => run.innerText), 'Try again');

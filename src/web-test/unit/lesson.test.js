@@ -119,6 +119,8 @@ test('the larger cause is named only where three lucks of four agree', () => {
   assert.equal(causes({ both, noShock: [10, 10, 10, 90], noCopying: [20, 20, 20, 20] }).larger, 'shock');
   assert.equal(causes({ both, noShock: [90, 90, 90, 10], noCopying: [20, 20, 20, 20] }).larger, 'copying');
   assert.equal(causes({ both, noShock: [10, 10, 90, 90], noCopying: [20, 20, 20, 20] }).larger, 'alike');
+  const close = { both, noShock: [10, 11, 12, 13], noCopying: [19, 19, 19, 19] };
+  assert.deepEqual([causes(close).larger, causes(close).lessShock], ['alike', 4], 'less than a tenth of the sellers');
   const alone = explained(step('shock'), { both, noShock: [60, 60, 60, 60], noCopying: both }, 1180, {});
   assert.deepEqual(alone[2], ['shock.why.one']);
 });

@@ -16,6 +16,9 @@ export function accuracyText(say, accuracy) {
 export const ALL_WORLDS = '0';
 export const GATHER = 'gather';
 
+/** Seats of a world below which hardly anybody is left to follow once two agree. */
+const ENOUGH = 5;
+
 /** The form in which a teacher sets a game up; acts: change(parts), guess(number), be(tablet), start(), fill(by). */
 export class SetupView {
   constructor(say, acts) {
@@ -28,6 +31,7 @@ export class SetupView {
     const { say } = this;
     this.note = el('p', { is: 'note', role: 'status' });
     this.hint = el('p', { is: 'note' });
+    this.scarce = el('p', { is: 'note', role: 'status' });
     this.refused = el('p', { is: 'refusal', role: 'alert' });
     this.made = this.controls();
     const fields = Object.entries(this.made).map(([key, control]) => this.field(key, control));
@@ -36,6 +40,7 @@ export class SetupView {
       ['signal', 'counts', 'worlds'].map((key) => el('p', { text: say(`class.intro.${key}`) })),
       el('div', { is: 'class-fields' }, fields),
       this.note,
+      this.scarce,
       this.hint,
       this.refused,
       this.buttons(),
@@ -156,6 +161,8 @@ export class SetupView {
     write(this.refused, wrong ? say(...wrong) : '');
     this.starting.forEach((some) => (some.disabled = wrong !== null));
     const seats = wrong ? [] : upTo([0, setup.worlds]).map((world) => seatsOf(setup, world));
+    const few = seats.slice(0, -1).some((some) => some < ENOUGH);
+    write(this.scarce, few ? say('class.few', ENOUGH) : '');
     write(
       this.note,
       wrong ? '' : say('class.split', seats.slice(0, -1).join(say('class.and')), seats.at(-1)),

@@ -60,19 +60,18 @@ export function leading(outcomes, policies) {
   return [best, ...others.filter((one) => !beaten(one))];
 }
 
-/** What each of two causes takes away when it is missing, and which takes more. */
+/** The share of the sellers by which two causes have to differ before one is called the larger. */
+const NOTABLY = 0.1;
+
+/**
+ * In how many lucks leaving out either of two causes costs more sellers, the middle of what it costs more,
+ * and the larger cause, if three lucks of four agree on it and a tenth of the sellers hangs on it.
+ */
 export function causes({ both, noShock, noCopying }) {
-  const copying = compared(both, noCopying);
-  const shock = compared(both, noShock);
-  const lessCopying = both.filter((value, luck) => noCopying[luck] < noShock[luck]).length;
-  const lessShock = both.filter((value, luck) => noShock[luck] < noCopying[luck]).length;
-  let larger = 'alike';
-  if (lessCopying >= CLEARLY * both.length) {
-    larger = 'copying';
-  } else if (lessShock >= CLEARLY * both.length) {
-    larger = 'shock';
-  }
-  return { copying, shock, lessCopying, lessShock, larger };
+  const { more, fewer, median, direction } = compared(noCopying, noShock);
+  const notable = Math.abs(median) >= NOTABLY * spread(both).median;
+  const named = { more: 'copying', fewer: 'shock' }[direction];
+  return { lessCopying: more, lessShock: fewer, gap: Math.abs(median), larger: (notable && named) || 'alike' };
 }
 
 /** The answer that the outcomes give to the question of a step with choices. */

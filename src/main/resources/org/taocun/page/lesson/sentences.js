@@ -82,12 +82,12 @@ function spending(money, key) {
 }
 
 function ofCauses(step, outcomes) {
-  const { larger, lessCopying, lessShock } = causes(outcomes);
+  const { larger, lessCopying, lessShock, gap } = causes(outcomes);
   const [both, noShock, noCopying] = step.arms.map(({ key }) => middle(outcomes[key]));
   const lucks = outcomes.both.length;
   return [
     ['shock.found', both, noShock, noCopying],
-    [`shock.compared.${larger}`, larger === 'shock' ? lessShock : lessCopying, lucks],
+    [`shock.compared.${larger}`, larger === 'shock' ? lessShock : lessCopying, lucks, gap],
     [Math.max(noShock, noCopying) < both / 2 ? 'shock.why.both' : 'shock.why.one'],
   ];
 }
