@@ -71,7 +71,7 @@ test('a class of eight plays by keyboard to the end and meets the model', { time
     await play(page, 'yy');
     assert.deepEqual(await serious(page), []);
     await press(page, '.class-sheet > .class-main');
-    await page.waitForFunction(() => /40 times with different luck/.test(document.querySelector('.classroom').innerText), { timeout: 300_000 });
+    await page.waitForFunction(() => /160 times with different luck/.test(document.querySelector('.classroom').innerText), { timeout: 300_000 });
     const said = await page.$eval('.class-results', (some) => some.innerText);
     assert.match(said, /World 1\s+4\s+3\s+75 %/);
     assert.match(said, /Code AAAA-8-1-67/);
@@ -118,6 +118,48 @@ test('a turn to another part puts the tablet aside and hides the signal; the gam
     assert.match(await page.$eval('.classroom', (some) => some.innerText), /1 of 8 have decided/);
     await press(page, '.classroom .class-main');
     assert.match(await sheet(page), /Pass on to seat 2/);
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+  }
+});
+
+test('tablets of single worlds tell codes, which another machine gathers; a reload loses nothing', { timeout: 600_000 }, async () => {
+  const { page, errors, close } = await classroom({ fragment: '#part=village&language=en' });
+  const codes = [];
+  try {
+    for (const [world, letters] of [['1', 'yyny'], ['2', 'ynnn']]) {
+      await page.select('#class-tablet', world);
+      await start(page, 'aaaa-8-1-67');
+      await play(page, letters.slice(0, 2));
+      await page.reload();
+      await page.waitForSelector('.classroom .class-main');
+      assert.match(await page.$eval('.classroom', (some) => some.innerText), /2 of 4 have decided/);
+      await press(page, '.classroom .class-main');
+      await play(page, letters.slice(2));
+      await press(page, '.class-sheet > .class-main');
+      codes.push(await page.$eval('.class-code', (code) => code.innerText));
+      assert.doesNotMatch(await page.$eval('.classroom', (some) => some.innerText), /The truth: /);
+      await press(page, '.classroom .row button');
+    }
+    await page.select('#class-tablet', 'gather');
+    await start(page, 'aaaa-8-1-67');
+    for (const text of ['1-AAAA', ...codes]) {
+      await page.focus('#class-tablet-code');
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+      const refused = await page.$eval('.class-gather [role=alert]', (some) => some.innerText);
+      assert.equal(/is no code of a tablet/.test(refused), text === '1-AAAA');
+      await page.$eval('#class-tablet-code', (input) => (input.value = ''));
+    }
+    assert.deepEqual(await serious(page), []);
+    await page.reload();
+    await press(page, '#class-gathered');
+    const said = await page.$eval('.class-results', (some) => some.innerText);
+    assert.match(said, /World 1\s+4\s+3\s+75 %/);
+    assert.match(said, /World 2 \(sees nobody\)\s+4\s+1\s+25 %/);
+    await page.reload();
+    await page.waitForSelector('.class-results svg');
     assert.deepEqual(errors, []);
   } finally {
     await close();

@@ -67,17 +67,54 @@ test('the keyboard alone leads through the lesson', { timeout: 1_200_000 }, asyn
   }
 });
 
-test('outcomes that a reload has lost are regained, and what cannot be read is told', LONG, async () => {
-  const fragment = '#part=end&language=en&cost=30&ran=cost&leaders=1000';
+/** The row of the end table that begins with a name. */
+function endRow(page, name) {
+  return page.$$eval('.answers tbody tr', (rows, begins) => rows.map((one) => one.innerText).find((text) => text.startsWith(begins)), name);
+}
+
+test('what an address says was run is run again by itself, and what cannot be read is told', LONG, async () => {
+  const fragment = '#part=end&language=en&cost=30-41-0905&thresholds=60-12-0915&logistics=7-3&leaders=1000&end=1';
   const { page, errors, close } = await opened('chrome', { file, fragment });
   try {
-    await page.waitForSelector('#regain', LONG);
+    await page.waitForSelector('.answers tbody tr', LONG);
     assert.match(await page.$eval('.message', (said) => said.innerText), /could not be read/);
-    await page.click('#regain');
-    await page.waitForFunction(() => !document.querySelector('#regain'), LONG);
-    const row = await page.$$eval('.plan tr', (rows) => rows.map((one) => one.innerText).find((text) => /entry cost/.test(text)));
-    assert.match(row, /30\s+\d/);
+    await page.waitForFunction(() => document.querySelector('#part-cost .ran') && document.querySelector('.runs').hidden, LONG);
+    assert.match(await endRow(page, 'The entry cost'), /30\s+4\s+0\s+10\s+20\s+41\s+09:05/);
+    assert.match(await endRow(page, 'Thresholds'), /60\s+80.5\s+19\s+99\s+20\s+12\s+09:15/);
+    assert.match(await endRow(page, 'Logistics'), /7\s+3/);
+    assert.match(page.url(), /thresholds=60-12-0915&cost=30-41-0905&logistics=7-3&end=1$/);
     assert.deepEqual(errors, []);
+  } finally {
+    await close();
+  }
+});
+
+test('a run goes on when its step is left, and a worker that breaks down can be tried again', LONG, async () => {
+  const { page, close } = await opened('chrome', { file, fragment: '#part=shock&language=en' });
+  try {
+    await page.waitForSelector('#guess-alike', LONG);
+    await page.evaluate(() => {
+      const post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (question) {
+        if (question[1] === 'replication' && question[5] === 7 && !window.mended) {
+          this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
+        } else {
+          post.call(this, question);
+        }
+      };
+    });
+    await page.click('#guess-alike');
+    await page.click('#run');
+    await page.waitForFunction(() => /The runs stopped: out of memory/.test(document.querySelector('#part').innerText), LONG);
+    assert.equal(await page.$eval('#run', (run) => run.innerText), 'Try again');
+    await page.click('#part-cost');
+    assert.match(await page.$eval('.runs', (line) => line.innerText), /out of memory/);
+    await page.evaluate(() => (window.mended = true));
+    await page.click('#runs-again');
+    await page.waitForFunction(() => /In the background: 7/.test(document.querySelector('.runs').innerText), LONG);
+    await page.waitForSelector('#part-shock .ran', LONG);
+    await page.click('#part-shock');
+    assert.match(await page.$eval('.verdict', (said) => said.innerText), /The 20 lucks say the same/);
   } finally {
     await close();
   }

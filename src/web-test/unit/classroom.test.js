@@ -9,8 +9,11 @@ import {
   gini,
   inequality,
   unpredictability,
+  unpredictabilityWithoutEach,
 } from '../../main/resources/org/taocun/page/classroom/inequality.js';
-import { results } from '../../main/resources/org/taocun/page/classroom/results.js';
+import { compared, farther, results } from '../../main/resources/org/taocun/page/classroom/results.js';
+import { Gathered } from '../../main/resources/org/taocun/page/classroom/gathered.js';
+import { gamesOf, recordOf, tabletCode, tabletOf } from '../../main/resources/org/taocun/page/classroom/record.js';
 import {
   SEEDS,
   codeOf,
@@ -36,6 +39,9 @@ test('inequality and unpredictability have the values of MusicLabTest', () => {
       [0, 1],
     ]),
     1,
+  );
+  unpredictabilityWithoutEach(three).forEach((value, left) =>
+    close(value, unpredictability(three.filter((world, at) => at !== left))),
   );
   assert.ok(Number.isNaN(unpredictability([[3, 1]])) && Number.isNaN(gini([0, 0])));
   close(gini([3, 1, 0, 0]), 0.625);
@@ -147,14 +153,16 @@ test('a world by hand: the cascade begins at a lead of two, one breaks it', () =
 test('sentences follow the figures, also of one world and before the model has run', () => {
   const say = (key, ...values) => [key, ...values].join('|');
   const all = results(new Game({ ...SETUP, worlds: 1 }).played('bayes'));
-  const model = (seeing, alone) => ({
+  const model = (seeing, alone, low, high) => ({
     seeing: { unpredictability: seeing },
     alone: { unpredictability: alone },
+    farther: { low, high },
   });
   assert.match(sentences(say, all)[0], /^class.said.one/);
   assert.match(sentences(say, all)[2], /^class.said.waiting\|class.said.oneWorld/);
-  assert.match(sentences(say, all, model(0.3, 0.2))[2], /class.said.more\|30\|20/);
-  assert.match(sentences(say, all, model(0.2, 0.2))[2], /class.said.less\|20\|20/);
+  assert.match(sentences(say, all, model(0.3, 0.2, 0.05, 0.15))[2], /class.said.more\|30\|20\|5\|15/);
+  assert.match(sentences(say, all, model(0.2, 0.2, -0.1, -0.011))[2], /class.said.less\|20\|20\|−10\|−1.1/);
+  assert.match(sentences(say, all, model(0.3, 0.2, -0.05, 0.25))[2], /class.said.unclear\|30\|20/);
   const two = sentences(say, results(new Game(SETUP).played('chance')));
   assert.match(two[0], /^class.said.ends\|class.pays(Not)?\|\d\|2\|/);
 });
@@ -164,11 +172,11 @@ test('rows for the teacher: the guess stands beside the worlds that ended right,
   const rows = answerRows((key) => key, all, 2, null);
   assert.deepEqual(
     rows.find(({ question }) => question === 'class.row.right'),
-    { part: 'class', question: 'class.row.right', guess: 2, outcome: all.seeing.ends.right },
+    { part: 'village', question: 'class.row.right', guess: 2, outcome: all.seeing.ends.right },
   );
   assert.deepEqual(
     answerRows((key) => key, null, 2, null),
-    [],
+    [{ part: 'village', question: 'class.row.right', guess: 2, outcome: '' }],
   );
   const lines = decisionsCsv(all).trimEnd().split('\r\n');
   assert.equal(lines.length, 10);
@@ -181,4 +189,79 @@ test('worlds with one share are counted together', () => {
     [0, 1],
     [0.5, 2],
   ]);
+});
+
+/** Two sets of 40 worlds of 10 people. */
+const worlds = (opened) => Array.from({ length: 40 }, (none, luck) => ({ opened: opened(luck), people: 10 }));
+
+test('worlds are called farther apart only where the interval does not hold zero', () => {
+  const split = worlds((luck) => (luck % 4 === 0 ? 10 : 0));
+  const close = worlds((luck) => 5 + (luck % 2));
+  const { low, high } = farther(split, close);
+  const whole = compared(split).unpredictability - compared(close).unpredictability;
+  assert.ok(low > 0 && low < whole && whole < high && high < 2 * whole, `${low} ${whole} ${high}`);
+  const rest = farther(worlds((luck) => (luck % 7) + 1), worlds((luck) => (luck % 8) + 1));
+  assert.ok(rest.low < 0 && rest.high > 0, 'so few lucks do not tell');
+  const same = farther(close, close);
+  assert.deepEqual([same.low, same.high], [0, 0]);
+});
+
+test('tablets of one world each show what one tablet of all shows, and merge to the same results', () => {
+  const whole = [true, true, false, true, false, true, false, true, true].reduce(
+    (game, open) => game.look().decide(open),
+    new Game(SETUP),
+  );
+  const single = [0, 1, 2].map((world) =>
+    whole.of(world).reduce((game, { seat, open }) => {
+      const looking = game.look();
+      assert.equal(looking.seat, seat);
+      assert.deepEqual(looking.seen(), whole.seen(seat));
+      assert.equal(looking.good(looking.seat), whole.good(seat));
+      return looking.decide(open);
+    }, new Game(SETUP, { world })),
+  );
+  assert.ok(single.every(({ phase }) => phase === 'last'));
+  const gathered = new Gathered(SETUP);
+  single.map(tabletCode).forEach((code) => assert.equal(gathered.add(` ${code.toLowerCase()}`), null));
+  const [merged, one] = [gathered.merged, whole.end()].map((game) => ({ ...results(game), game: null }));
+  assert.deepEqual(merged, one);
+  assert.equal(gathered.add(tabletCode(whole)), null, 'one tablet of all takes their place');
+  assert.equal(gathered.games.length, 1);
+});
+
+test('the code of a tablet brings its decisions back, and slips and other games are refused', () => {
+  const game = [true, false, false].reduce((all, open) => all.look().decide(open), new Game(SETUP));
+  const code = tabletCode(game);
+  assert.match(code, /^0-[A-Z2-9]{4}$/);
+  assert.deepEqual({ ...tabletOf(SETUP, code) }, { ...game, fresh: false });
+  const played = tabletOf(SETUP, tabletCode(game.played('chance')));
+  assert.deepEqual(played.decisions, game.played('chance').decisions);
+  assert.deepEqual({ ...tabletOf(SETUP, tabletCode(new Game(SETUP, { world: 2 }))) }, { ...new Game(SETUP, { world: 2 }) });
+  const full = [...Array(60).keys()].reduce(
+    (all, seat) => all.look().decide(seat % 3 > 0),
+    new Game({ ...SETUP, students: 60 }),
+  );
+  assert.deepEqual(tabletOf(full.setup, tabletCode(full)).decisions, full.decisions);
+  assert.equal(tabletOf({ ...SETUP, seed: 8 }, code), null);
+  const slips = [...code].map((letter, at) => code.slice(0, at) + (letter === 'Z' ? 'Y' : 'Z') + code.slice(at + 1));
+  slips.forEach((slip) => assert.equal(tabletOf(SETUP, slip), null, slip));
+  for (const wrong of ['', '7-KQ7X', '2', '<b>', '0-', null].map(String)) {
+    assert.equal(tabletOf(SETUP, wrong), null);
+  }
+});
+
+test('a machine that gathers takes addresses too, and refuses the tablet of another game', () => {
+  const game = new Game(SETUP, { world: 1 }).look().decide(true);
+  const held = recordOf({ setup: SETUP, guess: 2, gather: false, over: false, games: [game] });
+  assert.deepEqual({ ...gamesOf(held), games: [] }, { setup: SETUP, guess: 2, gather: false, over: false, games: [] });
+  const gathered = new Gathered({ ...SETUP, seed: 3 });
+  assert.equal(gathered.add(`file:///lesson.html#part=village&village=${held}&language=zh`), null);
+  assert.deepEqual(gathered.setup, SETUP);
+  assert.deepEqual(gathered.merged.decisions, game.decisions);
+  const other = recordOf({ setup: { ...SETUP, seed: 4 }, guess: '', games: [new Game({ ...SETUP, seed: 4 })] });
+  assert.equal(gathered.add(other)[0], 'class.refused.other');
+  assert.equal(gathered.add('nonsense')[0], 'class.refused.tablet');
+  for (const wrong of ['', 'x', `${held}.x`, `${held}.2-KQ7X`, 'KX4P-30-3-67.g5']) {
+    assert.equal(gamesOf(wrong), null, wrong);
+  }
 });

@@ -2,7 +2,8 @@ import { language, say } from './words.js';
 
 const DIGITS = 3;
 
-function rounded(value, digits) {
+/** A number to a decimal, which numbers that stand beside each other share; exact if it has fewer. */
+export function rounded(value, digits) {
   return value.toLocaleString('en', { maximumFractionDigits: digits }).replace('-', '−');
 }
 

@@ -16,11 +16,11 @@ export class Pool {
     this.jobs = [];
   }
 
-  /** Gives up what is under way and runs other jobs: [side, scenario, sets, number]. */
-  run(jobs, told) {
+  /** Gives up what is under way and runs other jobs: [side, scenario, sets, number]; failed hears why one was not. */
+  run(jobs, told, failed = () => {}) {
     this.stop();
     this.jobs = [...jobs];
-    this.told = told;
+    Object.assign(this, { told, failed });
     while (this.idle.length + this.busy.size < Math.min(this.size, this.jobs.length)) {
       this.hire();
     }
@@ -34,7 +34,7 @@ export class Pool {
 
   stop() {
     this.jobs = [];
-    this.told = () => {};
+    Object.assign(this, { told: () => {}, failed: () => {} });
     for (const client of this.busy) {
       client.close();
     }
@@ -44,12 +44,14 @@ export class Pool {
   async hire() {
     const place = { close: () => {} };
     this.busy.add(place);
-    const client = await this.engine.client().catch(() => null);
+    const client = await this.engine.client().catch((error) => ({ lost: error.message, close() {} }));
     const wanted = this.busy.delete(place);
-    if (client && wanted) {
+    if (wanted && client.lost) {
+      this.failed(client.lost);
+    } else if (wanted) {
       this.next(client);
     } else {
-      client?.close();
+      client.close();
     }
   }
 
@@ -67,9 +69,24 @@ export class Pool {
     if (!this.busy.delete(client)) {
       return;
     }
-    if (refusals(answer).length === 0) {
+    const problems = refusals(answer);
+    if (problems.length === 0) {
       told(side, number, answer, performance.now() - begun);
+    } else {
+      this.failed(problems.join(' '));
     }
-    this.next(client);
+    if (answer.failed) {
+      client.close();
+      this.replace();
+    } else {
+      this.next(client);
+    }
+  }
+
+  /** Hires another worker for one that broke down, if jobs are left for it. */
+  replace() {
+    if (this.jobs.length > 0) {
+      this.hire();
+    }
   }
 }

@@ -1,7 +1,8 @@
 /** What is drawn, each kind by a key of its own. */
 export const KINDS = { worth: 1, signal: 2, coin: 3, chance: 4 };
 
-function mixed(bits) {
+/** A number of 32 bits, well mixed. */
+export function mixed(bits) {
   let some = bits >>> 0;
   some = Math.imul(some ^ (some >>> 16), 0x85ebca6b);
   some = Math.imul(some ^ (some >>> 13), 0xc2b2ae35);

@@ -3,18 +3,32 @@ import { Bayesians, chanceToOpen } from './cascade.js';
 import { KINDS, goodSignal, heads, pays } from './draws.js';
 
 /**
- * A game of a class: its setup, the decisions of the seats so far, and where it stands: 'seat' (the
- * tablet is on its way and shows nothing), 'signal' (a student looks), 'last' (all have decided), 'end'.
+ * A game of a class on one tablet: its setup, the world that the tablet goes round in (null: all), the
+ * decisions of its seats so far, who decided for the rest ('bayes', 'chance' or null), and where it stands:
+ * 'seat' (the tablet is on its way and shows nothing), 'signal' (a student looks), 'last' (all have
+ * decided), 'end'.
  */
 export class Game {
-  constructor(setup, decisions = [], phase = 'seat', fresh = false) {
-    Object.assign(this, { setup, decisions, phase, fresh });
+  constructor(setup, state = {}) {
+    Object.assign(this, { setup, world: null, decisions: [], rest: null, phase: 'seat', fresh: false, ...state });
     Object.freeze(this);
   }
 
-  /** The seat whose turn it is, from 0. */
+  /** The game of a class with the decisions of several tablets. */
+  static merged(setup, games) {
+    const decisions = games.flatMap((game) => game.decisions).sort((one, other) => one.seat - other.seat);
+    return new Game(setup, { decisions, phase: 'end' });
+  }
+
+  /** The seats that this tablet goes round, from 0. */
+  get seats() {
+    const all = Array.from({ length: this.setup.students }, (none, seat) => seat);
+    return this.world === null ? all : all.filter((seat) => worldOf(this.setup, seat) === this.world);
+  }
+
+  /** The seat whose turn it is; undefined after the last. */
   get seat() {
-    return this.decisions.length;
+    return this.seats[this.decisions.length];
   }
 
   get pays() {
@@ -48,12 +62,12 @@ export class Game {
 
   /** Shows the signal of the seat whose turn it is. */
   look() {
-    return this.phase === 'seat' ? new Game(this.setup, this.decisions, 'signal') : this;
+    return this.phase === 'seat' ? this.with({ phase: 'signal', fresh: false }) : this;
   }
 
   /** Hides the signal again: somebody else may have the tablet. */
   covered() {
-    return this.phase === 'signal' ? new Game(this.setup, this.decisions) : this;
+    return this.phase === 'signal' ? this.with({ phase: 'seat' }) : this;
   }
 
   /** Takes the decision of the seat, for good. */
@@ -63,31 +77,36 @@ export class Game {
 
   taken(open, by) {
     const decisions = [...this.decisions, { seat: this.seat, open, by }];
-    const phase = decisions.length < this.setup.students ? 'seat' : 'last';
-    return new Game(this.setup, decisions, phase, true);
+    const phase = decisions.length < this.seats.length ? 'seat' : 'last';
+    return this.with({ decisions, phase, fresh: true });
   }
 
   /** Takes the last decision back, once: the seat decides again, on the same signal. */
   undo() {
     const between = this.phase === 'seat' || this.phase === 'last';
-    return this.fresh && between ? new Game(this.setup, this.decisions.slice(0, -1)) : this;
+    const decisions = this.decisions.slice(0, -1);
+    return this.fresh && between ? this.with({ decisions, phase: 'seat', fresh: false }) : this;
   }
 
   /** Ends the game, early if seats are left. */
   end() {
-    return new Game(this.setup, this.decisions, 'end');
+    return this.with({ phase: 'end', fresh: false });
   }
 
   /** Has the seats that are left decided for: by 'bayes' or 'chance'. */
   played(by) {
-    let game = new Game(this.setup, this.decisions);
+    let game = this.with({ phase: 'seat', rest: by });
     const people = seatsOf(this.setup, 0);
     const bayesians = new Bayesians(people, this.accuracy, this.setup.tie);
-    while (game.seat < this.setup.students) {
+    while (game.seat !== undefined) {
       const chance = heads(this.setup.seed, KINDS.chance, game.seat);
       game = game.taken(by === 'chance' ? chance : openByBayes(game, bayesians), by);
     }
     return game.end();
+  }
+
+  with(state) {
+    return new Game(this.setup, { ...this, ...state });
   }
 }
 

@@ -2,7 +2,7 @@ import { Pool, poolSize } from '../pool.js';
 import { ACCURACIES } from './setup.js';
 
 /** The number of lucks with which the model's households decide. */
-export const LUCKS = 40;
+export const LUCKS = 160;
 
 /** The sides of the model: households that see the acts before them, and such that see nobody. */
 const SIDES = { seeing: true, alone: false };
@@ -58,15 +58,18 @@ export class Households {
     this.pool = new Pool(engine, poolSize(navigator.hardwareConcurrency));
   }
 
-  /** Runs them anew; told(side, opened, luck) hears how many opened with each luck. */
-  run(setup, pays, people, told) {
-    this.pool.run(jobs(village(setup, pays, people)), (side, luck, { sells }) =>
+  /** Runs them anew; told(side, opened, luck) hears how many opened with each luck, failed why they stopped. */
+  run(setup, pays, people, told, failed) {
+    const take = (side, luck, { sells }) =>
       told(
         side,
         sells.reduce((sum, one) => sum + one, 0),
         luck,
-      ),
-    );
+      );
+    this.pool.run(jobs(village(setup, pays, people)), take, (problem) => {
+      this.pool.stop();
+      failed(problem);
+    });
   }
 
   stop() {

@@ -26,12 +26,27 @@ export function inequality(worlds) {
   return mean(worlds.map((world) => gini(shares(world))));
 }
 
+/** The mean over items of the absolute difference of shares, for each world and each other one. */
+function distances(worlds) {
+  const all = worlds.map(shares);
+  return all.map((one) => all.map((other) => mean(one.map((share, item) => Math.abs(share - other[item])))));
+}
+
+const sum = (values) => values.reduce((all, value) => all + value, 0);
+
 /**
  * The mean over items and pairs of worlds of the absolute difference of shares; NaN with one world. As
  * org.taocun.analysis.herding.MusicLab.
  */
 export function unpredictability(worlds) {
-  const all = worlds.map(shares);
-  const pairs = all.flatMap((one, j) => all.slice(j + 1).map((other) => [one, other]));
-  return mean(pairs.map(([one, other]) => mean(one.map((share, item) => Math.abs(share - other[item])))));
+  const n = worlds.length;
+  return n > 1 ? sum(distances(worlds).map(sum)) / (n * (n - 1)) : NaN;
+}
+
+/** The unpredictability without each of the worlds in turn, of which there are three or more. */
+export function unpredictabilityWithoutEach(worlds) {
+  const n = worlds.length;
+  const rows = distances(worlds).map(sum);
+  const all = sum(rows);
+  return rows.map((row) => (all - 2 * row) / ((n - 1) * (n - 2)));
 }

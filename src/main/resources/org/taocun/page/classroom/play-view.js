@@ -44,25 +44,39 @@ export class PlayView {
 
   /** The tablet is on its way: to the next seat, or back to the teacher. */
   between() {
-    const { say, game } = this;
-    const seat = game.seat + 1;
-    const last = game.phase === 'last';
+    const { game } = this;
+    const decided = this.say('class.decided', game.decisions.length, game.seats.length);
     return [
-      el('p', { is: 'note', text: say('class.decided', game.seat, game.setup.students) }),
-      this.title(last ? say('class.back') : say('class.pass', seat)),
-      last ? null : el('p', { text: say('class.pass.hint', seat) }),
-      last
-        ? button(
-            say('class.results.show'),
-            once(() => this.acts.play(game.end())),
-            { is: 'class-main' },
-          )
-        : button(
-            say('class.look', seat),
-            once(() => this.acts.play(game.look())),
-            { is: 'class-main' },
-          ),
+      el('p', { is: 'note', text: decided }),
+      ...(game.phase === 'last' ? this.backToTeacher() : this.onTo(game.seat + 1)),
       this.teacher(),
+    ];
+  }
+
+  onTo(seat) {
+    const { say, game } = this;
+    return [
+      this.title(say('class.pass', seat)),
+      el('p', { text: say('class.pass.hint', seat) }),
+      button(
+        say('class.look', seat),
+        once(() => this.acts.play(game.look())),
+        { is: 'class-main' },
+      ),
+    ];
+  }
+
+  /** A tablet of one world has a code to tell, one of all worlds the results. */
+  backToTeacher() {
+    const { say, game } = this;
+    const key = game.world === null ? 'class.results.show' : 'class.tablet.show';
+    return [
+      this.title(say('class.back')),
+      button(
+        say(key),
+        once(() => this.acts.play(game.end())),
+        { is: 'class-main' },
+      ),
     ];
   }
 
@@ -128,7 +142,7 @@ export class PlayView {
             ask('rest.chance', () => game.played('chance')),
           ];
     return [
-      game.fresh ? button(say('class.undo', game.seat), () => this.acts.play(game.undo())) : null,
+      game.fresh ? button(say('class.undo', game.decisions.at(-1).seat + 1), () => this.acts.play(game.undo())) : null,
       rest,
       button(say('class.close'), () => this.hide()),
     ];

@@ -1,19 +1,20 @@
 import { button, el, fill } from '../dom.js';
-import { number, percent } from '../numbers.js';
+import { measure, percent } from './shares.js';
 import { seatsLegend, seatsPicture } from './seats-picture.js';
 import { counted, sharesPicture } from './shares-picture.js';
 import { sentences } from './sentences.js';
 import { accuracyText } from './setup-view.js';
 import { codeOf } from './setup.js';
 import { endOf } from './results.js';
-import { scrolled } from '../tables.js';
+import { number } from '../numbers.js';
+import { stacked } from '../tables.js';
 import { LUCKS } from './households.js';
 
 function worldName(say, { world, sees }) {
   return say(sees ? 'class.world' : 'class.world.alone', world + 1);
 }
 
-/** What the class did, in pictures, tables and sentences; acts: save(), again(). */
+/** What the class did, in pictures, tables and sentences; acts: save(), again(), retry(). */
 export class ResultsView {
   constructor(say, acts) {
     Object.assign(this, { say, acts });
@@ -23,8 +24,8 @@ export class ResultsView {
     this.title = el('h3', { is: 'class-truth', tabindex: -1 });
   }
 
-  /** Shows results and, as far as they have run, the model's households. */
-  show(results, model) {
+  /** Shows results, the code by which other machines know the tablet, and the households if they have run. */
+  show(results, model, code) {
     this.results = results;
     const { say } = this;
     this.title.textContent = say(results.game.pays ? 'class.truth.pays' : 'class.truth.not');
@@ -32,6 +33,7 @@ export class ResultsView {
       this.root,
       this.title,
       el('p', { is: 'note', text: this.about() }),
+      code ? el('p', { is: 'note', text: say('class.about.code', code) }) : null,
       this.told,
       el('h3', { text: say('class.seats') }),
       this.seats(),
@@ -87,7 +89,7 @@ export class ResultsView {
       say('class.of', one.decisions.filter(({ agrees }) => agrees).length, one.decisions.length),
     ]);
     const heads = ['world', 'people', 'opened', 'share', 'began', 'end', 'agree'];
-    return scrolled(
+    return stacked(
       say('class.table.worlds'),
       heads.map((key) => say(`class.head.${key}`)),
       rows,
@@ -112,7 +114,7 @@ export class ResultsView {
       'details',
       {},
       el('summary', { text: say('class.table.decisions') }),
-      scrolled(
+      stacked(
         say('class.table.decisions'),
         heads.map((key) => say(`class.head.${key}`)),
         rows,
@@ -120,8 +122,8 @@ export class ResultsView {
     );
   }
 
-  /** Shows the class beside Bayesians and the model's households, as far as these have run. */
-  compare(model) {
+  /** Shows the class beside Bayesians and the model's households, as far as these have run or why they stopped. */
+  compare(model, problem = '') {
     const { say, results } = this;
     const sets = [
       ['class', results.seeing],
@@ -136,13 +138,23 @@ export class ResultsView {
     fill(
       this.beside,
       this.shares(sets),
-      el('p', {
-        is: 'note',
-        role: 'status',
-        text: model ? say('class.model', LUCKS, results.people) : say('class.model.waiting'),
-      }),
+      problem ? this.failed(problem) : this.model(model),
       this.measures(sets),
     );
+  }
+
+  model(model) {
+    const { say, results } = this;
+    const text = model ? say('class.model', LUCKS, results.people) : say('class.model.waiting');
+    return el('p', { is: 'note', role: 'status', text });
+  }
+
+  failed(problem) {
+    const { say, acts } = this;
+    return [
+      el('p', { is: 'refusal', role: 'alert', text: say('runs.failed', problem) }),
+      button(say('runs.again'), () => acts.retry(), { id: 'class-retry' }),
+    ];
   }
 
   shares(sets) {
@@ -162,7 +174,7 @@ export class ResultsView {
         'details',
         {},
         el('summary', { text: say('chart.table') }),
-        scrolled(
+        stacked(
           say('class.shares'),
           [say('class.head.set'), say('class.head.share'), say('class.head.worlds')],
           rows.flatMap(([name, shares]) =>
@@ -180,13 +192,13 @@ export class ResultsView {
       say(`class.set.${key}`),
       number(set.worlds),
       ...(key === 'alone' ? Array(3).fill(say('class.none')) : ended(set)),
-      number(set.inequality),
-      number(set.unpredictability),
+      measure(set.inequality),
+      measure(set.unpredictability),
     ];
     const { right, wrong, none } = results.theory;
     const exact = [say('class.set.theory'), say('class.none'), ...[right, wrong, none].map(percent)];
     const heads = ['set', 'worlds', 'right', 'wrong', 'noCascade', 'inequality', 'unpredictability'];
-    return scrolled(
+    return stacked(
       say('class.table.measures'),
       heads.map((key) => say(`class.head.${key}`)),
       [...sets.map(row), [...exact, say('class.none'), say('class.none')]],

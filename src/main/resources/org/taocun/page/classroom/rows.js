@@ -1,32 +1,29 @@
 import { codeOf } from './setup.js';
 
-const PART = 'class';
+const PART = 'village';
 
-/** The rows of a game for a teacher: part, question, guess and outcome. */
+/** The rows of a game for a teacher: part, question, guess and outcome; the first alone before results. */
 export function answerRows(say, results, guess, model) {
+  const row = (key, outcome, more) => ({ part: PART, question: say(`class.row.${key}`), outcome, ...more });
   if (!results) {
-    return [];
+    return [row('right', '', { guess })];
   }
   const { seeing, game } = results;
-  const row = (key, outcome, guessed = '') => ({
-    part: PART,
-    question: say(`class.row.${key}`),
-    guess: guessed,
-    outcome,
-  });
+  const of = (some, all) => say('class.of', some, all);
+  const lucks = { lucks: model?.seeing.worlds };
   return [
-    row('code', codeOf(game.setup)),
-    row('right', seeing.ends.right, guess),
+    row('right', seeing.ends.right, { guess }),
     row('wrong', seeing.ends.wrong),
-    row('agree', say('class.of', results.agree, results.decisions)),
-    row('followed', say('class.of', results.followed, results.against)),
+    row('code', codeOf(game.setup)),
+    row('agree', of(results.agree, results.decisions)),
+    row('followed', of(results.followed, results.against)),
     row('inequality', rounded(seeing.inequality)),
     row('unpredictability', rounded(seeing.unpredictability)),
     ...(model
       ? [
-          row('model', rounded(model.seeing.unpredictability)),
-          row('alone', rounded(model.alone.unpredictability)),
-          row('modelRight', say('class.of', model.seeing.ends.right, model.seeing.worlds)),
+          row('model', rounded(model.seeing.unpredictability), lucks),
+          row('alone', rounded(model.alone.unpredictability), lucks),
+          row('modelRight', model.seeing.ends.right, lucks),
         ]
       : []),
   ];

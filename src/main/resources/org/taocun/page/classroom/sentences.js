@@ -1,4 +1,4 @@
-import { number, percent } from '../numbers.js';
+import { percent, points } from './shares.js';
 
 const MOST_SURE = 0.999;
 
@@ -35,16 +35,16 @@ function apart(say, { seeing, together }, model) {
     together.bad,
     sure(say, together.probability),
   );
-  const points = (share) => number(100 * share);
   const own = Number.isNaN(seeing.unpredictability)
     ? say('class.said.oneWorld')
     : say('class.said.apart', points(seeing.unpredictability));
   if (!model) {
     return say('class.said.waiting', own, told);
   }
-  const [seen, alone] = [model.seeing.unpredictability, model.alone.unpredictability];
-  const why = seen > alone ? 'class.said.more' : 'class.said.less';
-  return say('class.said.model', own, say(why, points(seen), points(alone)), told);
+  const { low, high } = model.farther;
+  const clear = low > 0 ? 'more' : high < 0 ? 'less' : 'unclear';
+  const gaps = [model.seeing.unpredictability, model.alone.unpredictability, low, high].map(points);
+  return say('class.said.model', own, say(`class.said.${clear}`, ...gaps), told);
 }
 
 /** What happened, in three sentences that follow the figures. */

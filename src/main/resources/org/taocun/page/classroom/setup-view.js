@@ -1,5 +1,6 @@
 import { button, el, fill, write } from '../dom.js';
 import { number } from '../numbers.js';
+import { recordIn } from './record.js';
 import { ACCURACIES, LIMITS, codeOf, refusal, seatsOf, setupOf } from './setup.js';
 
 function upTo([least, most]) {
@@ -11,17 +12,26 @@ export function accuracyText(say, accuracy) {
   return accuracy === '67' ? say('class.accuracy.two') : say('class.accuracy.of', accuracy);
 }
 
-/** The form in which a teacher sets a game up; acts: change(parts), guess(number), start(), fill(by). */
+/** What a tablet can be: for all worlds, for one (their numbers from 1), or for gathering the others. */
+export const ALL_WORLDS = '0';
+export const GATHER = 'gather';
+
+/** Seats of a world below which hardly anybody is left to follow once two agree. */
+const ENOUGH = 5;
+
+/** The form in which a teacher sets a game up; acts: change(parts), guess(number), be(tablet), start(), fill(by). */
 export class SetupView {
   constructor(say, acts) {
     Object.assign(this, { say, acts });
     this.root = el('div', { is: 'class-setup' });
   }
 
-  /** Makes the form, in the language of the page, and shows a setup and the guess of the class. */
-  show(setup, guess) {
+  /** Makes the form, in the language of the page, and shows a setup, the guess of the class, what the tablet is. */
+  show(setup, guess, tablet) {
     const { say } = this;
     this.note = el('p', { is: 'note', role: 'status' });
+    this.hint = el('p', { is: 'note' });
+    this.scarce = el('p', { is: 'note', role: 'status' });
     this.refused = el('p', { is: 'refusal', role: 'alert' });
     this.made = this.controls();
     const fields = Object.entries(this.made).map(([key, control]) => this.field(key, control));
@@ -30,14 +40,16 @@ export class SetupView {
       ['signal', 'counts', 'worlds'].map((key) => el('p', { text: say(`class.intro.${key}`) })),
       el('div', { is: 'class-fields' }, fields),
       this.note,
+      this.scarce,
+      this.hint,
       this.refused,
       this.buttons(),
     );
-    this.update(setup, guess);
+    this.update(setup, guess, tablet);
   }
 
   /** Shows a setup and a guess in the form that is there, so that nothing loses the focus. */
-  update(setup, guess) {
+  update(setup, guess, chosen) {
     const { students, worlds, accuracy, tie, code } = this.made;
     const wrong = refusal(setup);
     students.value = Number.isNaN(setup.students) ? '' : setup.students;
@@ -46,6 +58,7 @@ export class SetupView {
     tie.value = setup.tie;
     code.value = wrong ? '' : codeOf(setup);
     this.showGuess(setup.worlds, guess);
+    this.showTablets(setup.worlds, chosen);
     this.tell(setup, wrong);
   }
 
@@ -73,6 +86,7 @@ export class SetupView {
         spellcheck: 'false',
         onchange: ({ target }) => this.take(target.value),
       }),
+      tablet: this.choose([], String, (tablet) => acts.be(tablet)),
       guess: this.choose([], String, (value) => acts.guess(value === '' ? '' : Number(value))),
     };
   }
@@ -92,9 +106,9 @@ export class SetupView {
     return el('select', { onchange: (event) => change(event.target.value) }, options);
   }
 
-  /** Takes the setup of a code. */
+  /** Takes the setup of a code or of an address that has one. */
   take(code) {
-    const setup = setupOf(code);
+    const setup = setupOf(recordIn(code).split('.')[0]);
     if (setup) {
       this.acts.change(setup);
     } else {
@@ -111,10 +125,30 @@ export class SetupView {
     this.made.guess.value = guess;
   }
 
+  showTablets(worlds, chosen) {
+    const { say } = this;
+    const names = [
+      [ALL_WORLDS, say('class.tablet.all')],
+      ...upTo([1, worlds + 1]).map((world) => [
+        String(world),
+        say(world > worlds ? 'class.world.alone' : 'class.world', world),
+      ]),
+      [GATHER, say('class.tablet.gather')],
+    ];
+    fill(
+      this.made.tablet,
+      names.map(([value, text]) => el('option', { value, text })),
+    );
+    this.made.tablet.value = chosen;
+    write(this.hint, say(`class.tablet.hint.${[ALL_WORLDS, GATHER].includes(chosen) ? chosen : 'one'}`));
+    write(this.starting[0], say(chosen === GATHER ? 'class.gather.start' : 'class.start'));
+    this.starting.slice(1).forEach((some) => (some.hidden = chosen !== ALL_WORLDS));
+  }
+
   buttons() {
     const { say, acts } = this;
     this.starting = [
-      button(say('class.start'), () => acts.start(), { is: 'class-main' }),
+      button('', () => acts.start(), { is: 'class-main' }),
       button(say('class.fill.bayes'), () => acts.fill('bayes')),
       button(say('class.fill.chance'), () => acts.fill('chance')),
     ];
@@ -127,6 +161,8 @@ export class SetupView {
     write(this.refused, wrong ? say(...wrong) : '');
     this.starting.forEach((some) => (some.disabled = wrong !== null));
     const seats = wrong ? [] : upTo([0, setup.worlds]).map((world) => seatsOf(setup, world));
+    const few = seats.slice(0, -1).some((some) => some < ENOUGH);
+    write(this.scarce, few ? say('class.few', ENOUGH) : '');
     write(
       this.note,
       wrong ? '' : say('class.split', seats.slice(0, -1).join(say('class.and')), seats.at(-1)),

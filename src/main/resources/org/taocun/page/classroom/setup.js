@@ -14,7 +14,8 @@ export const LIMITS = { students: [4, 60], worlds: [1, 5] };
 /** The fewest seats of a world: two worlds of one seat would have nobody to see. */
 const FEWEST_SEATS = 2;
 
-const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+/** The letters of codes: none that are taken for others. */
+export const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const LENGTH = 4;
 
 /** The number of seeds. */

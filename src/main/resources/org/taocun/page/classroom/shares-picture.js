@@ -1,6 +1,6 @@
 import { SERIES } from '../colours.js';
-import { percent } from '../numbers.js';
 import { letters, svg } from '../svg.js';
+import { percent } from './shares.js';
 
 const WIDTH = 400;
 const ROW = 66;

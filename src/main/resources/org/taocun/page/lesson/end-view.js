@@ -1,15 +1,20 @@
-import { button, el } from '../dom.js';
-import { answerName } from './texts.js';
+import { COLUMNS, answersCsv } from './rows.js';
+import { answerName, counted } from './texts.js';
+import { button, el, fill, keepingFocus } from '../dom.js';
 import { STEPS } from './steps.js';
-import { answersCsv, stepRow } from './rows.js';
 import { hand } from '../files.js';
 import { say } from '../words.js';
-import { table } from '../tables.js';
+import { stacked } from '../tables.js';
+
+function cellText(value) {
+  return typeof value === 'number' ? counted(value) : (value ?? '');
+}
 
 /** The last part: guesses beside outcomes, the worksheet, and the answers for the teacher. */
 export class EndView {
   constructor(lesson) {
     this.lesson = lesson;
+    this.answers = el('div', { is: 'answers' });
     const filled = el('input', {
       type: 'checkbox',
       id: 'filled',
@@ -18,11 +23,10 @@ export class EndView {
     });
     this.root = el(
       'section',
-      { is: 'words' },
+      { is: 'words end' },
       el('h2', { tabindex: -1, text: say('end.name') }),
       el('p', { text: say('end.intro') }),
-      this.lost(),
-      this.table(),
+      this.answers,
       el('h3', { text: say('end.answers') }),
       el('p', { text: say('end.private') }),
       button(say('end.csv'), () => this.save(), { id: 'csv', is: 'main-button' }),
@@ -32,37 +36,24 @@ export class EndView {
       el('h3', { text: say('end.again') }),
       button(say('end.forget'), () => lesson.again(), { id: 'again' }),
     );
+    this.table();
   }
 
-  /** The way to outcomes that a reload has lost. */
-  lost() {
-    const steps = this.lesson.lost();
-    if (steps.length === 0) {
-      return null;
-    }
-    const bar = el('progress', { max: 1, value: 0, 'aria-label': say('running'), hidden: true });
-    const again = button(say('end.regain', steps.length), () => this.regain(again, bar), {
-      id: 'regain',
-      is: 'main-button',
-    });
-    return el('div', {}, el('p', { text: say('end.lost', steps.length) }), el('div', { is: 'row' }, again, bar));
-  }
-
-  regain(again, bar) {
-    again.disabled = true;
-    bar.hidden = false;
-    this.lesson.regain((share) => (bar.value = share));
-  }
-
+  /** The rows of the file that is saved, in words. */
   table() {
-    const lines = STEPS.map((step) => {
-      const { guess = '', outcome = '', low, high } = stepRow(step, '', this.lesson.answers[step.key]);
-      const named = (answer) => (answer === '' ? '–' : answerName(step, answer));
-      const range = low === undefined ? '' : ` ${say('end.range', named(low), named(high))}`;
-      return [say(`${step.key}.name`), named(guess), named(outcome) + range];
+    const { lesson } = this;
+    const lines = lesson.rows().map((row) => {
+      const step = STEPS.find(({ key }) => key === row.part);
+      const worded = (value) => (step && value !== undefined && value !== '' ? answerName(step, value) : value);
+      const shown = { ...row, part: say(`${row.part}.name`), guess: worded(row.guess), outcome: worded(row.outcome) };
+      return COLUMNS.map((key) => cellText(shown[key]));
     });
-    const heads = ['start.part', 'table.guess', 'end.outcome'].map((key) => say(key));
-    return table(say('end.table'), heads, lines, { is: 'plan' });
+    fill(this.answers, stacked(say('end.table'), COLUMNS.map((key) => say(`end.head.${key}`)), lines));
+  }
+
+  /** An outcome has come in. */
+  arrived() {
+    keepingFocus(() => this.table());
   }
 
   save() {

@@ -4,10 +4,11 @@ import { language, say, speak } from '../words.js';
 import { Contents } from './contents.js';
 import { EndView } from './end-view.js';
 import { Lucks } from './lucks.js';
+import { RunsLine } from './runs-line.js';
 import { Stage } from './stage.js';
 import { StepView } from './step-view.js';
 import { classroom } from '../classroom/classroom.js';
-import { hashOf, unread } from './place.js';
+import { complaint, hashOf, placeOf } from './place.js';
 import { partName } from './texts.js';
 import { startView } from './start-view.js';
 import { stepRow } from './rows.js';
@@ -15,40 +16,73 @@ import { worksheet } from './worksheet.js';
 
 const NAMES = { en: 'English', zh: '中文' };
 
+/** What tells places that were shown here from addresses that were pasted. */
+const OWN = 'shown';
+
 /** The lesson: where the class is in it, what it guessed and found. */
 export class Lesson {
   constructor(root, data, engine, place) {
     Object.assign(this, { root, data, place });
     this.scenarios = new Map(data.scenarios.map((one) => [one.name, one]));
-    this.lucks = new Lucks(engine, data.scenarios);
-    this.stage = new Stage(engine, this.scenarios, (problem) => this.tell(problem));
+    this.lucks = new Lucks(
+      engine,
+      data.scenarios,
+      () => this.progressed(),
+      (step) => this.found(step),
+    );
+    this.stage = new Stage(engine, this.scenarios);
     this.answers = Object.fromEntries(STEPS.map(({ key }) => [key, {}]));
-    this.village = classroom({ engine, say, told: () => this.view?.refresh?.() });
+    this.village = classroom({ engine, say, told: () => this.played() });
     this.message = el('div', { is: 'message', role: 'alert' });
     this.filled = false;
     this.opened = performance.now();
   }
 
-  /** Shows the place of an address and tells if not all of it could be read. */
+  /** Shows the place of an address, runs again what was run, and tells if not all of it could be read. */
   start(hash) {
-    const left = unread(hash, this.place);
-    this.take(this.place);
+    const wrong = complaint(hash, this.place);
+    this.learn(this.place);
+    this.write();
     this.draw();
-    this.tell(left ? say('lesson.unread') : '');
+    this.lucks.later(STEPS.filter(({ key }) => this.answers[key].clock));
+    this.tell(wrong ? say(wrong) : '');
   }
 
-  /** Shows another place; the guesses of the address count where none was made here. */
+  /** Shows the place of an address that was pasted or gone back to; only the former brings answers. */
+  visit(hash, pasted) {
+    const place = placeOf(hash, this.place);
+    const wrong = complaint(hash, place);
+    this.tell(wrong ? say(wrong) : '');
+    if (pasted) {
+      this.learn(place);
+      this.lucks.later(STEPS.filter(({ key }) => this.answers[key].clock && !this.answers[key].outcomes));
+    }
+    this.go(place);
+  }
+
+  /** Takes the answers and the game of an address, where none were given here. */
+  learn({ answers, village }) {
+    for (const { key } of STEPS) {
+      if (this.answers[key].guess === undefined) {
+        this.answers[key] = { ...answers[key] };
+      }
+    }
+    this.village.take(village);
+  }
+
+  /** Shows another place. */
   go(place) {
     const moved = place.part !== this.place.part;
     const spoken = place.language !== this.place.language;
-    this.take(place);
+    this.place = place;
+    this.write();
     if (moved) {
       this.opened = performance.now();
-      this.stop();
+      this.awaited = null;
     }
     if (spoken) {
       speak(place.language, this.data.words[place.language]);
-      this.village.speak?.();
+      this.village.speak();
     }
     keepingFocus(() => this.draw());
     if (moved) {
@@ -57,25 +91,19 @@ export class Lesson {
     }
   }
 
-  /** Gives up what is being run; what was run is kept. */
-  stop() {
-    this.lucks.stop();
-    STEPS.forEach(({ key }) => (this.answers[key].running = false));
+  /** Holds all that is known in the address, in place of what it held. */
+  write() {
+    history.replaceState(OWN, '', `#${this.hash()}`);
   }
 
-  take(place) {
-    this.place = place;
-    for (const { key } of STEPS) {
-      const answer = this.answers[key];
-      answer.guess = answer.outcomes ? answer.guess : place.guesses[key];
-    }
-    history.replaceState(null, '', `#${hashOf(place)}`);
+  hash() {
+    return hashOf({ ...this.place, answers: this.answers, village: this.village.record() });
   }
 
   change(parts) {
     const place = { ...this.place, ...parts };
     if (place.part !== this.place.part) {
-      history.pushState(null, '', `#${hashOf(place)}`);
+      history.pushState(OWN, '', `#${this.hash()}`);
     }
     this.go(place);
   }
@@ -85,38 +113,42 @@ export class Lesson {
     const answer = this.answers[step.key];
     answer.guess = guess;
     answer.seconds = Math.round((performance.now() - this.opened) / 1000);
-    this.place = { ...this.place, guesses: { ...this.place.guesses, [step.key]: guess } };
-    history.replaceState(null, '', `#${hashOf(this.place)}`);
+    this.write();
   }
 
-  /** Runs a step after its guess and keeps what was found. */
-  async run(step, told) {
-    const answer = this.answers[step.key];
-    await this.lucks.run(step, told);
-    Object.assign(answer, this.lucks.found(step), { clock: new Date().toTimeString().slice(0, 5) });
-    const ran = STEPS.map(({ key }) => key).filter((key) => this.answers[key].outcomes);
-    this.place = { ...this.place, ran: [...new Set([...this.place.ran, ...ran])] };
-    history.replaceState(null, '', `#${hashOf(this.place)}`);
+  /** Runs a step after its guess, before all that waits. */
+  run(step) {
+    this.awaited = step;
+    this.answers[step.key].clock ??= new Date().toTimeString().slice(0, 5);
+    this.write();
+    this.lucks.first(step);
   }
 
-  /** The steps that were run before the page was opened anew, and have to be run again. */
-  lost() {
-    return STEPS.filter(({ key }) => this.place.ran.includes(key) && !this.answers[key].outcomes);
+  /** Keeps what was found of a step and shows it. */
+  found(step) {
+    Object.assign(this.answers[step.key], this.lucks.of(step));
+    this.contents.mark(step.key);
+    this.fillSheet(this.filled);
+    this.view.arrived?.(step, step === this.awaited);
   }
 
-  /** Runs again what was run before, a step after another; tells the share that is done. */
-  async regain(told) {
-    const steps = this.lost();
-    for (const [at, step] of steps.entries()) {
-      await this.run(step, (done, all) => told((at + done / all) / steps.length));
-    }
-    this.change({});
+  progressed() {
+    this.runs.update(this.place.part);
+    this.view.progressed?.();
   }
 
-  /** Forgets all guesses and outcomes that are shown. */
+  /** The class has played on, or its results are there. */
+  played() {
+    this.write();
+    this.view?.arrived?.(null);
+  }
+
+  /** Forgets all guesses and outcomes that are shown, and the game. */
   again() {
+    this.lucks.stop();
     STEPS.forEach(({ key }) => (this.answers[key] = {}));
-    this.change({ part: PARTS[0], guesses: {}, ran: [] });
+    this.village.forget();
+    this.change({ part: PARTS[0] });
   }
 
   of(step) {
@@ -148,12 +180,15 @@ export class Lesson {
     this.stage.leave();
     this.view = this.viewOf(part);
     this.contents = new Contents(this);
+    this.runs = new RunsLine(this.lucks);
+    this.runs.update(part);
     this.sheet = el('div', { is: 'worksheet' }, worksheet(this));
     fill(
       this.root,
       el('a', { href: '#', is: 'skip', text: say('lesson.skip'), onclick: (event) => this.skip(event) }),
       this.head(),
       this.contents.root,
+      this.runs.root,
       el('main', { id: 'part', 'aria-label': partName(part) }, this.view.root, this.turns()),
       this.sheet,
       el('footer', {}, el('p', { text: say('footer', this.data.version) })),

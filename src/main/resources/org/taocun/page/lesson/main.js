@@ -20,7 +20,7 @@ async function main() {
   }
   const files = Object.fromEntries(data.scenarios.map((one) => [one.name, one.yaml]));
   const lesson = new Lesson(root, data, new Engine(place.language, files), place);
-  addEventListener('hashchange', () => lesson.go(placeOf(location.hash, lesson.place)));
+  addEventListener('hashchange', () => lesson.visit(location.hash, history.state === null));
   lesson.start(location.hash);
 }
 

@@ -1,10 +1,9 @@
-import { armName, answerName } from './texts.js';
+import { answerName, armName, counted } from './texts.js';
 import { compared, spread } from './outcomes.js';
 import { el } from '../dom.js';
-import { number } from '../numbers.js';
 import { picture } from './dots.js';
 import { say } from '../words.js';
-import { scrolled } from '../tables.js';
+import { scrolled, stacked } from '../tables.js';
 
 /** The arms in figures; the guess where it was a number. */
 function figures(step, { guess, outcomes, money }) {
@@ -14,29 +13,29 @@ function figures(step, { guess, outcomes, money }) {
   const lines = step.arms.map(({ key }) => {
     const { low, median, high } = spread(outcomes[key]);
     const difference = key === first.key ? '' : signed(compared(outcomes[first.key], outcomes[key]).median);
-    const guessed = step.number === key ? number(guess) : '';
+    const guessed = step.number === key ? counted(guess) : '';
     return [
       armName(step, key),
       ...(step.number ? [guessed] : []),
-      ...[low, median, high].map(number),
+      ...[low, median, high].map(counted),
       difference,
-      ...(paid ? [number(spread(money[key]).median)] : []),
+      ...(paid ? [counted(Math.round(spread(money[key]).median))] : []),
     ];
   });
   const asked = heads.filter((key) => step.number || key !== 'table.guess');
   const shown = [...asked, ...(paid ? ['table.money'] : [])];
-  return scrolled(say(`${step.key}.counted`), shown.map((key) => say(key)), lines);
+  return stacked(say(`${step.key}.counted`), shown.map((key) => say(key)), lines);
 }
 
 function signed(value) {
-  return value > 0 ? `+${number(value)}` : number(value);
+  return value > 0 ? `+${counted(value)}` : counted(value);
 }
 
 /** All lucks, arm by arm. */
 function everyLuck(step, outcomes) {
   const lucks = outcomes[step.arms[0].key].map((_, luck) => [
     String(luck + 1),
-    ...step.arms.map(({ key }) => number(outcomes[key][luck])),
+    ...step.arms.map(({ key }) => counted(outcomes[key][luck])),
   ]);
   const heads = [say('luck'), ...step.arms.map(({ key }) => armName(step, key))];
   return el(

@@ -6,20 +6,27 @@ export function spread(outcomes) {
   return { low: sorted[0], median: quantile(sorted, 0.5), high: sorted[sorted.length - 1] };
 }
 
-/** Two arms, luck by luck: how often the second has more or fewer, and the middle difference. */
+/** Lucks out of all that have to agree before a difference is more than luck: of 20, a sign test at 5 %. */
+const CLEARLY = 0.75;
+
+/** Two arms, luck by luck: how often the second has more or fewer, the middle difference, and what is clear. */
 export function compared(first, second) {
   const differences = first.map((value, luck) => second[luck] - value);
   const more = differences.filter((value) => value > 0).length;
   const fewer = differences.filter((value) => value < 0).length;
   const { median } = spread(differences);
-  return { more, fewer, median, direction: direction(median) };
+  return { more, fewer, median, direction: direction(more, fewer, first.length) };
 }
 
-function direction(difference) {
-  if (difference === 0) {
+/** Whether enough lucks have more, or fewer; 'same' if none differs, 'unclear' if they do not agree. */
+function direction(more, fewer, lucks) {
+  if (more + fewer === 0) {
     return 'same';
   }
-  return difference > 0 ? 'more' : 'fewer';
+  if (more >= CLEARLY * lucks) {
+    return 'more';
+  }
+  return fewer >= CLEARLY * lucks ? 'fewer' : 'unclear';
 }
 
 /** Where a guessed number lies: below all outcomes, above all, or among them; how many lie at or below. */
@@ -43,25 +50,31 @@ export function ranked(outcomes, policies) {
     .sort((one, other) => other.median - one.median);
 }
 
-/** Lucks out of all in which one cause has to lose more to be called the larger. */
-const CLEARLY = 0.75;
-
-/** What each of two causes takes away when it is missing, and which takes more. */
-export function causes({ both, noShock, noCopying }) {
-  const copying = compared(both, noCopying);
-  const shock = compared(both, noShock);
-  const lessCopying = both.filter((value, luck) => noCopying[luck] < noShock[luck]).length;
-  const lessShock = both.filter((value, luck) => noShock[luck] < noCopying[luck]).length;
-  let larger = 'alike';
-  if (lessCopying >= CLEARLY * both.length) {
-    larger = 'copying';
-  } else if (lessShock >= CLEARLY * both.length) {
-    larger = 'shock';
+/** The policies that add most: the best and those that it does not clearly beat; none if it adds none. */
+export function leading(outcomes, policies) {
+  const [best, ...others] = ranked(outcomes, policies);
+  if (best.direction !== 'more') {
+    return [];
   }
-  return { copying, shock, lessCopying, lessShock, larger };
+  const beaten = (one) => compared(outcomes[one.key], outcomes[best.key]).direction === 'more';
+  return [best, ...others.filter((one) => !beaten(one))];
+}
+
+/** The share of the sellers by which two causes have to differ before one is called the larger. */
+const NOTABLY = 0.1;
+
+/**
+ * In how many lucks leaving out either of two causes costs more sellers, the middle of what it costs more,
+ * and the larger cause, if three lucks of four agree on it and a tenth of the sellers hangs on it.
+ */
+export function causes({ both, noShock, noCopying }) {
+  const { more, fewer, median, direction } = compared(noCopying, noShock);
+  const notable = Math.abs(median) >= NOTABLY * spread(both).median;
+  const named = { more: 'copying', fewer: 'shock' }[direction];
+  return { lessCopying: more, lessShock: fewer, gap: Math.abs(median), larger: (notable && named) || 'alike' };
 }
 
 /** The answer that the outcomes give to the question of a step with choices. */
 export function right(step, outcomes) {
-  return step.judge === 'policy' ? ranked(outcomes, step.choice)[0].key : causes(outcomes).larger;
+  return step.judge === 'policy' ? (leading(outcomes, step.choice)[0]?.key ?? 'none') : causes(outcomes).larger;
 }

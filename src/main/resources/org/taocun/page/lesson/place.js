@@ -1,8 +1,9 @@
 import { MEASURES, PARTS, STEPS } from './steps.js';
+import { gamesOf } from '../classroom/record.js';
 
 /** The state with which a lesson begins. */
 export function freshPlace(language) {
-  return { part: PARTS[0], language, large: false, guesses: {}, ran: [] };
+  return { part: PARTS[0], language, large: false, answers: {}, village: '' };
 }
 
 /** Whether a guess can have been made in a step. */
@@ -13,10 +14,32 @@ export function isGuess(step, guess) {
   return Number.isInteger(guess) && guess >= 0 && guess <= MEASURES[step.measure].of;
 }
 
-/** The state that an address holds; parts that cannot be read are left out (see unread). */
+/** The answer to a step that an address holds: guess-seconds-time of day, the latter once it was run. */
+function answerOf(step, text) {
+  const parts = /^(\w+)(?:-(\d{1,5})(?:-([01]\d|2[0-3])([0-5]\d))?)?$/.exec(text ?? '');
+  if (!parts) {
+    return null;
+  }
+  const [, said, seconds, hour, minute] = parts;
+  const guess = step.choice || !/^\d+$/.test(said) ? said : Number(said);
+  if (!isGuess(step, guess)) {
+    return null;
+  }
+  return {
+    guess,
+    ...(seconds ? { seconds: Number(seconds) } : {}),
+    ...(hour ? { clock: `${hour}:${minute}` } : {}),
+  };
+}
+
+function textOf({ guess, seconds, clock }) {
+  return [guess, seconds, clock?.replace(':', '')].filter((part) => part !== undefined).join('-');
+}
+
+/** The state that an address holds; parts that cannot be read are left out (see complaint). */
 export function placeOf(hash, fresh) {
   const asked = new URLSearchParams(hash.replace(/^#/, '').slice(0, 2000));
-  const place = { ...fresh, guesses: {}, ran: [] };
+  const place = { ...fresh, answers: {}, village: '' };
   if (PARTS.includes(asked.get('part'))) {
     place.part = asked.get('part');
   }
@@ -25,35 +48,42 @@ export function placeOf(hash, fresh) {
   }
   place.large = asked.get('large') === '1';
   for (const step of STEPS) {
-    const text = asked.get(step.key);
-    const guess = step.choice || !/^\d+$/.test(text ?? '') ? text : Number(text);
-    if (isGuess(step, guess)) {
-      place.guesses[step.key] = guess;
+    const answer = answerOf(step, asked.get(step.key));
+    if (answer) {
+      place.answers[step.key] = answer;
     }
   }
-  const ran = (asked.get('ran') ?? '').split('.');
-  place.ran = STEPS.map(({ key }) => key).filter((key) => ran.includes(key) && key in place.guesses);
+  if (gamesOf(asked.get('village') ?? '')) {
+    place.village = asked.get('village');
+  }
   return place;
 }
 
-/** Whether an address has parts that were left out. */
-export function unread(hash, place) {
+/** What is wrong with an address, as a key of words: it was cut off, or has parts that were left out. */
+export function complaint(hash, place) {
+  const asked = new URLSearchParams(hash.replace(/^#/, ''));
   const made = new URLSearchParams(hashOf({ ...place, large: true }));
-  return [...new URLSearchParams(hash.replace(/^#/, ''))].some(([key, value]) => {
+  const holds = STEPS.some(({ key }) => asked.has(key)) || asked.has('village');
+  if (holds && asked.get('end') !== '1') {
+    return 'lesson.cut';
+  }
+  const wrong = [...asked].some(([key, value]) => {
     const known = made.get(key);
     return key === 'large' ? !['0', '1'].includes(value) : known === null || known !== value;
   });
+  return wrong ? 'lesson.unread' : null;
 }
 
-/** The address of a state, to be put after the #. */
-export function hashOf({ part, language, large, guesses, ran }) {
-  const made = Object.entries(guesses).filter(([, guess]) => guess !== undefined);
+/** The address of a state, to be put after the #; by its end it is known not to be cut off. */
+export function hashOf({ part, language, large, answers, village }) {
+  const made = STEPS.filter(({ key }) => answers[key]?.guess !== undefined);
   const parts = {
     part,
     language,
     ...(large ? { large: 1 } : {}),
-    ...Object.fromEntries(made),
-    ...(ran.length > 0 ? { ran: ran.join('.') } : {}),
+    ...Object.fromEntries(made.map(({ key }) => [key, textOf(answers[key])])),
+    ...(village ? { village } : {}),
+    ...(made.length > 0 || village ? { end: 1 } : {}),
   };
   return new URLSearchParams(parts).toString();
 }

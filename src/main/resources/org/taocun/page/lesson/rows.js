@@ -1,6 +1,7 @@
 import { right, spread } from './outcomes.js';
 
-const HEADS = ['part', 'question', 'guess', 'outcome', 'low', 'high', 'lucks', 'secondsToGuess', 'clock'];
+/** The columns of the answers, on the page and in the file. */
+export const COLUMNS = ['part', 'question', 'guess', 'outcome', 'low', 'high', 'lucks', 'secondsToGuess', 'clock'];
 
 /** The row of a step for the teacher; what is not known yet is empty. */
 export function stepRow(step, question, { guess = '', outcomes, seconds = '', clock = '' }) {
@@ -25,8 +26,6 @@ export function cell(value) {
 
 /** The answers as a table for spreadsheets, which need a mark to know UTF-8. */
 export function answersCsv(rows) {
-  const more = rows.flatMap((row) => Object.keys(row)).filter((key) => !HEADS.includes(key));
-  const heads = [...HEADS, ...new Set(more)];
-  const lines = [heads, ...rows.map((row) => heads.map((key) => row[key]))];
+  const lines = [COLUMNS, ...rows.map((row) => COLUMNS.map((key) => row[key]))];
   return `\ufeff${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
 }

@@ -1,18 +1,27 @@
-import { causes, compared, placed, ranked, right, spread } from './outcomes.js';
+import { causes, compared, leading, placed, ranked, right, spread } from './outcomes.js';
 
 /** How the guess of a step did: a key of words and its values. */
 export function verdict(step, guess, outcomes) {
   if (step.choice) {
-    const truth = right(step, outcomes);
-    const lucks = outcomes[step.arms[0].key].length;
-    return guess === truth
-      ? ['judged.right', { word: guess }, lucks]
-      : ['judged.wrong', { word: guess }, lucks, { word: truth }];
+    return ofChoice(step, guess, outcomes);
   }
   const all = outcomes[step.number];
   const { median } = spread(all);
   const { place, below } = placed(guess, all);
   return [`judged.${place}`, guess, median, below, all.length];
+}
+
+function ofChoice(step, guess, outcomes) {
+  const truth = right(step, outcomes);
+  const lucks = outcomes[step.arms[0].key].length;
+  const tied = step.judge === 'policy' ? leading(outcomes, step.choice).map(({ key }) => key) : [truth];
+  const [other] = tied.filter((key) => key !== guess);
+  if (tied.length > 1 && tied.includes(guess)) {
+    return ['judged.tied', { word: guess }, lucks, { word: other }];
+  }
+  return guess === truth
+    ? ['judged.right', { word: guess }, lucks]
+    : ['judged.wrong', { word: guess }, lucks, { word: truth }];
 }
 
 function ofTwoArms(step, outcomes, of) {
@@ -31,7 +40,13 @@ function ofTwoArms(step, outcomes, of) {
     ];
   }
   const [one, other] = step.arms.map(({ key }) => ({ arm: key }));
-  return [found, [`compared.${difference.direction}`, one, other, ...figures], ['why.against']];
+  const { more, fewer } = difference;
+  const told = {
+    same: [['compared.same', one, other, figures[0]], ['why.same']],
+    unclear: [['compared.unclear', one, other, more, fewer, first.length], ['why.unclear']],
+  };
+  const against = [[`compared.${difference.direction}`, one, other, ...figures], ['why.against']];
+  return [found, ...(told[difference.direction] ?? against)];
 }
 
 function ofPolicies(step, outcomes, money) {
@@ -40,19 +55,22 @@ function ofPolicies(step, outcomes, money) {
   const least = order[order.length - 1];
   const lucks = outcomes.none.length;
   const paid = spending(money, best.key);
-  if (best.median <= 0) {
-    return [['budget.nothing', lucks], ['budget.spent', ...paid], ['why.against']];
+  const [first, second] = leading(outcomes, step.choice);
+  if (!first) {
+    return [['budget.nothing', lucks], ['budget.spent', ...paid], ['why.unclear']];
   }
   const cheaper = (one, other) => (middle(money[other.key]) < middle(money[one.key]) ? other : one);
   const unspent = order.reduce(cheaper);
   const others = order.filter(({ median }) => median === least.median).length;
   const last = others > 1 ? [others, least.median] : [{ word: least.key }, least.median];
   const found = others > 1 ? 'budget.foundOthers' : 'budget.found';
-  return [
-    [found, { word: best.key }, best.median, best.more, lucks, ...last],
-    unspent === best ? ['budget.spent', ...paid] : ['budget.money', ...paid, ...spending(money, unspent.key)],
-    [`budget.why.${best.key}`],
-  ];
+  const spent =
+    unspent === best ? ['budget.spent', ...paid] : ['budget.money', ...paid, ...spending(money, unspent.key)];
+  if (second) {
+    const both = [first, second].flatMap(({ key, median }) => [{ word: key }, median]);
+    return [['budget.tied', ...both], spent, ['why.unclear']];
+  }
+  return [[found, { word: best.key }, best.median, best.more, lucks, ...last], spent, [`budget.why.${best.key}`]];
 }
 
 function middle(values) {
@@ -60,16 +78,16 @@ function middle(values) {
 }
 
 function spending(money, key) {
-  return [{ word: key }, middle(money[key])];
+  return [{ word: key }, Math.round(middle(money[key]))];
 }
 
 function ofCauses(step, outcomes) {
-  const { larger, lessCopying, lessShock } = causes(outcomes);
+  const { larger, lessCopying, lessShock, gap } = causes(outcomes);
   const [both, noShock, noCopying] = step.arms.map(({ key }) => middle(outcomes[key]));
   const lucks = outcomes.both.length;
   return [
     ['shock.found', both, noShock, noCopying],
-    [`shock.compared.${larger}`, larger === 'shock' ? lessShock : lessCopying, lucks],
+    [`shock.compared.${larger}`, larger === 'shock' ? lessShock : lessCopying, lucks, gap],
     [Math.max(noShock, noCopying) < both / 2 ? 'shock.why.both' : 'shock.why.one'],
   ];
 }

@@ -11,8 +11,8 @@ const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** The map beside a step, which plays one luck of one arm. */
 export class Stage {
-  constructor(engine, scenarios, failed) {
-    Object.assign(this, { engine, scenarios, failed });
+  constructor(engine, scenarios) {
+    Object.assign(this, { engine, scenarios });
     this.asked = 0;
     this.root = el('figure', { is: 'stage-map' }, el('p', { text: say('starting') }));
   }
@@ -33,25 +33,30 @@ export class Stage {
     this.player?.pause();
   }
 
-  async open({ scenario, sets, luck, text, playable = true }, moving) {
-    const asked = ++this.asked;
-    const world = await this.made().catch((error) => this.failed(say('failed', error.message)));
-    if (!world || asked !== this.asked) {
+  async open(asked, moving) {
+    const turn = ++this.asked;
+    this.last = asked;
+    try {
+      await this.made();
+      this.player.pause();
+      const { scenario, sets, luck } = asked;
+      const problems = await this.world.open(this.scenarios.get(scenario), sets, luck);
+      if (turn !== this.asked) {
+        return;
+      }
+      if (problems.length > 0) {
+        throw new Error(problems.join(' '));
+      }
+      this.text = asked.text;
+      this.draw(asked.playable ?? true);
+      await this.player.go(0);
+    } catch (error) {
+      if (turn === this.asked) {
+        this.failed(error.message);
+      }
       return;
     }
-    this.player.pause();
-    const problems = await world.open(this.scenarios.get(scenario), sets, luck);
-    if (asked !== this.asked) {
-      return;
-    }
-    if (problems.length > 0) {
-      this.failed(problems.join(' '));
-      return;
-    }
-    this.text = text;
-    this.draw(playable);
-    await this.player.go(0);
-    if (moving && !still.matches && asked === this.asked) {
+    if (moving && !still.matches && turn === this.asked) {
       this.player.play();
     }
   }
@@ -65,9 +70,19 @@ export class Stage {
         (problem) => this.failed(problem),
       );
       this.player.speed = SPEED;
-      return this.world;
     });
     return this.making;
+  }
+
+  /** Says why nothing is seen; the engine is started anew when it is tried again. */
+  failed(problem) {
+    this.world?.client.close();
+    Object.assign(this, { making: null, map: null });
+    fill(
+      this.root,
+      el('p', { is: 'refusal', role: 'alert', text: say('stage.failed', problem) }),
+      button(say('runs.again'), () => this.open(this.last, true), { id: 'stage-again' }),
+    );
   }
 
   /** Makes what is seen anew, in the language of the page. */

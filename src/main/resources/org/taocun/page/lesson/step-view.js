@@ -1,6 +1,6 @@
 import { LUCKS, minutes } from './steps.js';
 import { armName, partName, sentence } from './texts.js';
-import { button, el, fill, keepingFocus } from '../dom.js';
+import { button, el, fill, keepingFocus, write } from '../dom.js';
 import { explained, verdict } from './sentences.js';
 import { guessForm } from './guess-form.js';
 import { middleLuck } from './outcomes.js';
@@ -16,6 +16,7 @@ export class StepView {
     this.hint = el('p', { is: 'note', id: 'run-hint' });
     this.runs.setAttribute('aria-describedby', 'run-hint');
     this.bar = el('progress', { max: 1, value: 0, 'aria-label': say('running'), hidden: true });
+    this.problem = el('p', { is: 'refusal', role: 'alert' });
     this.form = el('div', {});
     this.outcome = el('section', { is: 'words found' });
     this.watch = el('div', { is: 'watch' });
@@ -30,6 +31,7 @@ export class StepView {
         el('p', { text: say(`${step.key}.intro`) }),
         this.form,
         el('div', { is: 'row' }, this.runs, this.bar),
+        this.problem,
         this.hint,
       ),
       this.outcome,
@@ -39,55 +41,68 @@ export class StepView {
 
   /** Draws what depends on the state; the map begins. */
   shown() {
+    const { step, lesson } = this;
     this.ask();
-    if (this.lesson.lost().includes(this.step) && !this.answer.running) {
-      this.run();
-    } else if (this.answer.outcomes) {
+    if (this.answer.outcomes) {
       this.found();
       this.look(this.arm ?? this.firstArm(), false);
-    } else {
-      const { scenario, arms } = this.step;
-      const { sets } = arms.find(({ key }) => key === this.firstArm());
-      const text = say('stage.before');
-      this.lesson.stage.show({ scenario, sets, luck: 0, text, playable: false });
+      return;
     }
+    if (this.waits() && !lesson.lucks.problem) {
+      lesson.lucks.first(step);
+    }
+    const { scenario, arms } = step;
+    const { sets } = arms.find(({ key }) => key === this.firstArm());
+    lesson.stage.show({ scenario, sets, luck: 0, text: say('stage.before'), playable: false });
+  }
+
+  waits() {
+    return this.lesson.lucks.waits(this.step);
   }
 
   ask() {
     const { step, answer, lesson } = this;
-    const locked = !!answer.outcomes || !!answer.running;
+    const locked = !!answer.outcomes || this.waits();
     const guessed = (guess) => {
       lesson.guess(step, guess);
-      this.ready();
+      this.progressed();
     };
     fill(this.form, guessForm(step, lesson.of(step), { guess: answer.guess, locked }, guessed));
-    this.ready();
+    this.progressed();
   }
 
-  ready() {
-    const { answer } = this;
+  /** Shows how far the runs are, or why they stopped. */
+  progressed() {
+    const { answer, step } = this;
+    const { lucks } = this.lesson;
+    const running = this.waits() && !lucks.problem;
+    const stopped = this.waits() && !!lucks.problem;
     this.runs.hidden = !!answer.outcomes;
-    this.runs.disabled = answer.guess === undefined || answer.running;
+    this.runs.disabled = answer.guess === undefined || running;
     this.hint.textContent = answer.guess === undefined ? say('run.first') : '';
     this.hint.hidden = !!answer.outcomes;
-    this.bar.hidden = !answer.running;
+    this.bar.hidden = !running;
+    this.bar.value = lucks.share([step]);
+    write(this.runs, stopped ? say('runs.again') : say('run', LUCKS));
+    write(this.problem, stopped ? say('runs.failed', lucks.problem) : '');
   }
 
-  async run() {
-    const { step } = this;
-    this.answer.running = true;
+  run() {
+    this.lesson.run(this.step);
     this.ask();
-    await this.lesson.run(step, (done, all) => (this.lesson.view.bar.value = done / all));
-    this.answer.running = false;
-    this.lesson.view.arrived();
   }
 
-  /** Shows what has just been found. */
-  arrived() {
+  /** Shows what has just been found of this step; who waited for it is led there. */
+  arrived(step, awaited) {
+    if (step !== this.step) {
+      return;
+    }
     this.ask();
     this.found();
-    this.title.focus();
-    this.look(this.firstArm(), true);
+    if (awaited) {
+      this.title.focus();
+    }
+    this.look(this.firstArm(), awaited);
   }
 
   firstArm() {
@@ -120,7 +135,6 @@ export class StepView {
         el('p', { text: say(`${step.key}.teacher`) }),
       ),
     );
-    lesson.contents.mark(step.key);
   }
 
   /** Plays one luck of an arm: the one nearest the middle. */

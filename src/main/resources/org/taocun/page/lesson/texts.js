@@ -1,6 +1,11 @@
 import { PARTS } from './steps.js';
-import { number } from '../numbers.js';
+import { rounded } from '../numbers.js';
 import { say } from '../words.js';
+
+/** A number of households or lucks: exact, the middle of two included, so that all have one grain. */
+export function counted(value) {
+  return rounded(value, 1);
+}
 
 /** The name of a part with its number, if it has one. */
 export function partName(part) {
@@ -17,7 +22,7 @@ export function sentence(step, [key, ...values]) {
       if (value.word) {
         return answerName(step, value.word);
       }
-      return value.arm ? armName(step, value.arm) : number(value);
+      return value.arm ? armName(step, value.arm) : counted(value);
     }),
   );
 }
@@ -29,5 +34,5 @@ export function armName(step, arm) {
 
 /** A guess or an outcome in words: a number, or the name of a choice. */
 export function answerName(step, answer) {
-  return step.choice ? say(`${step.key}.choice.${answer}`) : number(answer);
+  return step.choice ? say(`${step.key}.choice.${answer}`) : counted(answer);
 }
