@@ -1,5 +1,6 @@
 import { button, el, write } from './dom.js';
 import { canFilm } from './film.js';
+import { QUESTIONS } from './questions.js';
 import { language, say } from './words.js';
 
 const NAMES = { en: 'English', zh: '中文' };
@@ -72,6 +73,7 @@ export class Masthead {
       chooser('scenario', say('scenario'), titles, state.scenario, (name) =>
         app.edits.change({ scenario: name, left: {}, right: {}, month: 0 }),
       ),
+      this.questions(app),
       toggle('two', 'worlds.two', () => ({ right: rightOf(app.state) })),
       chooser('luck', say('luck'), lucks, String(state.replication), (number) =>
         app.edits.change({ replication: Number(number) }),
@@ -87,6 +89,17 @@ export class Masthead {
       this.message,
       this.work,
     );
+  }
+
+  /** Questions that set both worlds up and run them. */
+  questions(app) {
+    const texts = QUESTIONS.map(({ key }) => [key, say(`ask.${key}`)]);
+    return chooser('ask', say('ask'), [['', say('ask.none')], ...texts], '', (key) => {
+      const question = QUESTIONS.find((one) => one.key === key);
+      if (question) {
+        app.edits.ask(question);
+      }
+    });
   }
 
   show(history) {

@@ -52,9 +52,11 @@ export function saveChart(app, view, kind) {
 
 /** Hands the address of the state over. */
 export function saveAddress(app) {
-  const text = app.scenario(app.state).own ? '' : fragment(app.state);
+  const { own } = app.scenario(app.state);
+  const text = fragment(app.state, own);
   if (text) {
     hand('taocun-address.txt', `${location.href.split('#')[0]}#${text}\n`, 'text/plain');
+    app.tell(own ? [say('files.own', own)] : []);
   } else {
     app.tell([say('address.none')]);
   }

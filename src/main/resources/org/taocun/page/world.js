@@ -95,6 +95,11 @@ export class World {
     return past.ask('past', this.engine.language, ...this.asked, month, household, number);
   }
 
+  /** What the engine has recorded of a village so far, whatever month is shown. */
+  story(village) {
+    return this.client.ask('story', village);
+  }
+
   inTurn(task) {
     const done = this.turn.then(task);
     this.turn = done.catch(() => {});
