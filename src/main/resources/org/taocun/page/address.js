@@ -1,6 +1,9 @@
 /** The longest address that programs pass on whole. */
 export const LONGEST = 2000;
 
+/** The last part of an address that a page wrote, by which one that was cut off is known. */
+const END = 'end';
+
 /** What the name of a setting looks like. */
 export const PATH = /^[A-Za-z][\w-]*(\.[\w-]+)*$/;
 
@@ -41,6 +44,7 @@ export function fragment(state, own) {
       parts.push(`${key}=${value}`);
     }
   }
+  parts.push(END);
   const all = parts.join('&');
   return all.length <= LONGEST ? all : '';
 }
@@ -58,6 +62,11 @@ function unpackedSets(text, problems) {
     }
   }
   return sets;
+}
+
+/** Whether the end of an address is missing: pages begin one with scenario and language. */
+function isCut(parts) {
+  return /^(scenario|own)=/.test(parts[0] ?? '') && /^language=/.test(parts[1] ?? '') && parts.at(-1) !== END;
 }
 
 function decoded(text) {
@@ -103,7 +112,11 @@ export function stateOf(text, given, scenarios) {
   if (bare.length > LONGEST) {
     return { state, problems: [['address.long', LONGEST]] };
   }
-  for (const part of bare.split('&').filter((some) => some !== '')) {
+  const parts = bare.split('&').filter((some) => some !== '');
+  if (isCut(parts)) {
+    problems.push(['address.cut']);
+  }
+  for (const part of parts.filter((some) => some !== END)) {
     const equals = part.indexOf('=');
     const key = equals < 0 ? part : part.slice(0, equals);
     read(state, key, equals < 0 ? '' : part.slice(equals + 1), scenarios, problems);

@@ -2,6 +2,9 @@ import { alike } from './worlds.js';
 import { pathsOf, worldsOf } from './questions.js';
 import { say } from './words.js';
 
+/** After so many milliseconds it is said that a world is being opened. */
+const SOON = 1000;
+
 /** Changes of the page's state, one after another, each wholly or not at all, and the way back. */
 export class Edits {
   constructor(app) {
@@ -77,7 +80,13 @@ export class Edits {
     const { known, player, state: before } = app;
     const { asked } = player;
     const ghost = this.ghostOf(before, next);
+    const slow = setTimeout(
+      () => app.view.masthead.doing(say('opening'), say('opening.stop'), () => known.giveUp()),
+      SOON,
+    );
     const { problems } = await known.open(next, before);
+    clearTimeout(slow);
+    app.view.masthead.doing('');
     if (problems.length > 0) {
       player.to(player.wanted);
       return problems;

@@ -49,6 +49,9 @@ export class Client {
   }
 
   ask(...question) {
+    if (this.closed) {
+      return Promise.resolve({ failed: 'closed' });
+    }
     return new Promise((answered) => {
       const id = ++this.questions;
       this.waiting.set(id, answered);
@@ -64,6 +67,7 @@ export class Client {
   }
 
   close() {
+    this.closed = true;
     this.worker.terminate();
     this.fail('closed');
   }

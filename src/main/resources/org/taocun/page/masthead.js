@@ -1,4 +1,4 @@
-import { button, el, write } from './dom.js';
+import { button, el, fill, write } from './dom.js';
 import { canFilm } from './film.js';
 import { QUESTIONS } from './questions.js';
 import { language, say } from './words.js';
@@ -113,9 +113,13 @@ export class Masthead {
     }
   }
 
-  /** Says what is being done; nothing by an empty text. */
-  doing(text) {
-    write(this.work, text);
+  /** Says what is being done, with a button that stops it if it can be; nothing by an empty text. */
+  doing(text, word, stop) {
+    if (stop) {
+      fill(this.work, `${text} `, button(word, stop));
+    } else {
+      write(this.work, text);
+    }
   }
 
   /** Says what went wrong, until the next success. */

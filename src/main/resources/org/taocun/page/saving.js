@@ -21,9 +21,13 @@ export async function saveYaml(app) {
   }
 }
 
-/** Hands over the figures of all months so far. */
+/** Hands over the figures of all months that all worlds have reached. */
 export function saveCsv(app) {
-  const worlds = app.shownWorlds().map(({ side, world }) => ({ world: side, rows: world.frames.rows }));
+  const rows = app.player.reached + 1;
+  const worlds = app.shownWorlds().map(({ side, world }) => ({
+    world: side,
+    rows: world.frames.rows.slice(0, rows),
+  }));
   const { opened } = app.worlds.left;
   const date = (month) => {
     const at = calendar(opened, month);

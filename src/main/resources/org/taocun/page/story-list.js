@@ -10,7 +10,7 @@ function entry(first) {
   if (!first?.motive || first.motive === 'pioneer') {
     return '';
   }
-  return say(`story.motive.${first.motive}`, first.household);
+  return say(`story.motive.${first.motive}`, first.household.split('/').at(-1));
 }
 
 function sentence(opened, { month, key, values = [], names, entry: first, name }) {

@@ -98,9 +98,10 @@ export function storyOf({ frames, opened }, v, now, record) {
   const told = [];
   if (own >= 0) {
     told.push({ month: own, key: own === 0 ? 'start' : 'first', values: [at(own).sellers], entry: record.first });
+    const reached = STAGES.map((_, n) => first(1, now, (some) => at(some).stage >= n + 1));
     STAGES.forEach((stage, n) => {
-      const month = first(1, now, (some) => at(some).stage >= n + 1);
-      if (month > 0 && (n > 0 || month > own)) {
+      const month = reached[n];
+      if (month > 0 && (n > 0 || month > own) && reached[n + 1] !== month) {
         told.push({ month, key: `stage.${stage}` });
       }
     });

@@ -27,6 +27,9 @@ export class World {
   open(scenario, sets, replication) {
     this.generation++;
     return this.inTurn(async () => {
+      if (this.client.closed) {
+        this.client = await this.engine.client();
+      }
       const answer = await this.client.ask('open', scenario.name, scenario.yaml, setsText(sets), replication);
       const problems = refusals(answer);
       if (problems.length === 0) {
