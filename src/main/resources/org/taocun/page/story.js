@@ -79,7 +79,7 @@ function around(frames, discs, places, v, now) {
   const later = own < 0 ? [] : sell.filter(({ month }) => month > own);
   const none = near.filter(({ month }) => month < 0);
   return [
-    ['earlier', before],
+    [own < 0 ? 'already' : 'earlier', before],
     ['later', later],
     ['notYet', none],
   ]
