@@ -10,14 +10,16 @@ function bare(app) {
   return app.state.scenario.replace(/\.ya?ml$/, '');
 }
 
-/** Hands over the scenario of the shown side as the command line reads it. */
+/** Hands over the scenario of the shown side as the command line reads it, with its changes as a comment. */
 export async function saveYaml(app) {
-  const world = app.shownWorlds().find(({ side }) => side === app.side).world;
+  const { side, world, changes, changed } = app.shownWorlds().find((some) => some.side === app.side);
   const answer = await world.client.ask('yaml');
   if (refusals(answer).length > 0) {
     app.tell(refusals(answer));
   } else {
-    hand(`${bare(app)}.yaml`, answer.yaml, 'text/yaml');
+    const name = app.state.two ? `${bare(app)}-${side}` : bare(app);
+    const head = changed ? `# ${changes.replace(/\s+/g, ' ')}\n` : '';
+    hand(`${name}.yaml`, head + answer.yaml, 'text/yaml');
   }
 }
 
