@@ -7,9 +7,15 @@ function unit(lever) {
   return lever.unit ? ` ${lever.unit}` : '';
 }
 
+/** The name of an instrument; its word in scenarios if the page has none. */
+function nameOf(kind) {
+  const name = say(`policy.${kind}`);
+  return name.startsWith('policy.') ? kind : name;
+}
+
 /** The instruments of a list of policies that is none of the choices. */
 function policiesText(value) {
-  const kinds = [...value.matchAll(/kind:\s*"?([A-Za-z]+)/g)].map(([, kind]) => say(`policy.${kind}`));
+  const kinds = [...value.matchAll(/kind:\s*"?([A-Za-z]+)/g)].map(([, kind]) => nameOf(kind));
   return kinds.length > 0 ? say('policy.own', [...new Set(kinds)].join(say('story.comma'))) : say('lever.own');
 }
 
