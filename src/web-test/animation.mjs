@@ -20,10 +20,10 @@ await whole(page);
 const last = Number(/month=(\d+)/.exec(fragment)?.[1]);
 // Only maps, charts and the timeline are of interest here.
 await page.evaluate(() => {
-  for (const part of document.querySelectorAll('.masthead, .jumps, .levers-side, footer, .facts')) {
+  for (const part of document.querySelectorAll('.masthead, .jumps, .levers-side, .answer, footer, .facts')) {
     part.style.display = 'none';
   }
-  document.getElementById('page').style.paddingTop = '0.6em';
+  Object.assign(document.getElementById('page').style, { paddingTop: '0.6em', paddingLeft: '1.6em', paddingRight: '1.6em' });
   document.getElementById('page').style.gridTemplate = '"map charts" auto / minmax(0, 2fr) minmax(0, 1fr)';
 });
 const pictures = [];

@@ -17,7 +17,8 @@ async function differing(cases, unpacking) {
   const script = new Blob([text('runtime'), '\n', text('worker')], { type: 'text/javascript' });
   const bytesOf = (0, eval)(`(${unpacking})`);
   const stream = new Blob([bytesOf(text('engine'))]).stream().pipeThrough(new DecompressionStream('gzip'));
-  const wasm = await new Response(stream).arrayBuffer();
+  const bytes = await new Response(stream).arrayBuffer();
+  const compiled = await WebAssembly.compile(bytes, { builtins: ['js-string'] });
   const worker = new Worker(URL.createObjectURL(script));
   const ask = (...question) =>
     new Promise((resolve) => {
@@ -25,7 +26,7 @@ async function differing(cases, unpacking) {
       worker.postMessage([0, ...question]);
     });
   const wrong = [];
-  const booted = await ask('boot', wasm, 'en', {});
+  const booted = await ask('boot', compiled, 'en', {});
   if (booted.failed) wrong.push(booted.failed);
   for (const { name, yaml, sets, fingerprints } of cases) {
     for (const [replication, fingerprint] of fingerprints.entries()) {

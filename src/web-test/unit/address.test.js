@@ -55,3 +55,11 @@ test('a truncated address keeps what can be read', () => {
   const { state } = stateOf('#scenario=classroom.yaml&left=a.b:1;c.d:2&mon', fresh, NAMES);
   assert.deepEqual(state.left, { 'a.b': '1', 'c.d': '2' });
 });
+
+test('an address of a page that was cut off is told', () => {
+  const whole = fragment({ ...fresh, left: { 'a.b': '12000' } });
+  assert.deepEqual(stateOf(whole, fresh, NAMES).problems, []);
+  for (const cut of [4, 6, 7]) {
+    assert.deepEqual(stateOf(whole.slice(0, -cut), fresh, NAMES).problems, [['address.cut']]);
+  }
+});

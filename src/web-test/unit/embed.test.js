@@ -9,6 +9,7 @@ test('a page around is told what is wrong with a setting', () => {
   }
   assert.equal(count({ path: 'months' }), 1);
   assert.equal(count({ path: 'months', value: {} }), 1);
+  assert.equal(count({ path: 'months', value: 'x'.repeat(20_000) }), 1);
   assert.equal(count({ path: 'months', value: 9, side: 'middle' }), 1);
   assert.equal(count({ path: 'months', value: 9, side: 'right' }), 1);
   assert.equal(count({ path: 'months', value: null, side: 'right' }, true), 0);

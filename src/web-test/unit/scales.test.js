@@ -3,7 +3,7 @@ import test from 'node:test';
 import { roundUp, shade } from '../../main/resources/org/taocun/page/colours.js';
 import { fit, thingAt } from '../../main/resources/org/taocun/page/map.js';
 import { members } from '../../main/resources/org/taocun/page/map-households.js';
-import { PAGE } from '../../main/resources/org/taocun/page/map-villages.js';
+import { partOf } from '../../main/resources/org/taocun/page/map-villages.js';
 
 const layout = {
   discs: Float64Array.of(100, 100, 50, 6),
@@ -25,8 +25,11 @@ test('the scale of shares ends at a round number', () => {
   assert.deepEqual([0, 0.011, 0.2, 0.37, 1].map(roundUp), [0.01, 0.02, 0.2, 0.5, 1]);
 });
 
-test('a map lies in the middle of any canvas', () => {
-  assert.deepEqual(fit(2 * PAGE.width, PAGE.height), { scale: 1, x: PAGE.width / 2, y: 0 });
+test('the villages of a map fill the middle of any canvas', () => {
+  const discs = [100, 100, 50, 1, 300, 200, 50, 1];
+  const part = partOf(discs);
+  assert.deepEqual(part, { left: 26, top: 26, width: 348, height: 248 });
+  assert.deepEqual(fit(2 * part.width, part.height, { discs }), { scale: 1, x: part.width / 2 - 26, y: -26 });
 });
 
 test('members of a circle stand on its ring', () => {

@@ -1,6 +1,9 @@
 /** The longest address that programs pass on whole. */
 export const LONGEST = 2000;
 
+/** The last part of an address that a page wrote, by which one that was cut off is known. */
+const END = 'end';
+
 /** What the name of a setting looks like. */
 export const PATH = /^[A-Za-z][\w-]*(\.[\w-]+)*$/;
 
@@ -15,9 +18,16 @@ function packed(sets) {
     .join(';');
 }
 
-/** The state as the part of an address after the #; empty if it would be too long. */
-export function fragment(state) {
-  const parts = [`scenario=${encodeURIComponent(state.scenario)}`, `language=${state.language}`];
+/**
+ * The state as the part of an address after the #; empty if it would be too long.
+ *
+ * @param own the name of the user's own file, which an address cannot hold, if it is open
+ */
+export function fragment(state, own) {
+  const parts = [
+    own ? `own=${encodeURIComponent(own)}` : `scenario=${encodeURIComponent(state.scenario)}`,
+    `language=${state.language}`,
+  ];
   for (const side of ['left', 'right']) {
     const sets = packed(state[side]);
     if (sets && (side === 'left' || state.two)) {
@@ -34,6 +44,7 @@ export function fragment(state) {
       parts.push(`${key}=${value}`);
     }
   }
+  parts.push(END);
   const all = parts.join('&');
   return all.length <= LONGEST ? all : '';
 }
@@ -53,6 +64,11 @@ function unpackedSets(text, problems) {
   return sets;
 }
 
+/** Whether the end of an address is missing: pages begin one with scenario and language. */
+function isCut(parts) {
+  return /^(scenario|own)=/.test(parts[0] ?? '') && /^language=/.test(parts[1] ?? '') && parts.at(-1) !== END;
+}
+
 function decoded(text) {
   try {
     return decodeURIComponent(text);
@@ -69,6 +85,8 @@ function read(state, key, text, scenarios, problems) {
   const number = whole(text, 99999);
   if (key === 'scenario' && scenarios.includes(decoded(text))) {
     state.scenario = decoded(text);
+  } else if (key === 'own' && /^[^\u0000-\u001f]{1,200}$/.test(decoded(text) ?? '')) {
+    state.own = decoded(text);
   } else if (key === 'language' && ['en', 'zh'].includes(text)) {
     state.language = text;
   } else if (key === 'left' || key === 'right') {
@@ -84,7 +102,8 @@ function read(state, key, text, scenarios, problems) {
 
 /**
  * The state that an address asks for, whatever it holds: what is not understood stays as it is in
- * the given state, and is told as problems: keys of words with values.
+ * the given state, and is told as problems: keys of words with values. The state of an own file has to
+ * wait for it: it is handed over as awaited.
  */
 export function stateOf(text, given, scenarios) {
   const problems = [];
@@ -93,10 +112,19 @@ export function stateOf(text, given, scenarios) {
   if (bare.length > LONGEST) {
     return { state, problems: [['address.long', LONGEST]] };
   }
-  for (const part of bare.split('&').filter((some) => some !== '')) {
+  const parts = bare.split('&').filter((some) => some !== '');
+  if (isCut(parts)) {
+    problems.push(['address.cut']);
+  }
+  for (const part of parts.filter((some) => some !== END)) {
     const equals = part.indexOf('=');
     const key = equals < 0 ? part : part.slice(0, equals);
     read(state, key, equals < 0 ? '' : part.slice(equals + 1), scenarios, problems);
+  }
+  if (state.own) {
+    const { language, large } = state;
+    problems.push(['address.own', state.own]);
+    return { state: { ...given, language, large }, problems, awaited: state };
   }
   return { state, problems };
 }

@@ -20,14 +20,14 @@ export class App {
     this.side = state.two ? 'right' : 'left';
     this.edits = new Edits(this);
     this.address = new AddressBar();
-    this.replications = new Replications(new Pool(engine, poolSize(navigator.hardwareConcurrency)), () =>
-      this.view.showCharts(),
-    );
+    const pool = new Pool(engine, poolSize(navigator.hardwareConcurrency));
+    this.replications = new Replications(pool, () => this.view.showCharts());
     const played = () => this.shownWorlds().map(({ world }) => world);
     this.player = new Player(
       played,
       () => this.show(),
       (problem) => this.tell([problem]),
+      (answer) => pool.giveWay(answer),
     );
   }
 
@@ -90,8 +90,10 @@ export class App {
       state,
     );
     this.view.masthead.show(this.history);
+    this.writeAddress();
     const month = this.player.asked === asked ? state.month : this.player.wanted;
     this.player.goal = month;
+    this.player.stayWithin();
     await this.view.showLevers();
     this.player.to(this.player.goal).then(() => {
       if (alike(this.state, state, ['scenario', 'two', ...SIDES])) {
@@ -115,11 +117,16 @@ export class App {
     if (!this.player.playing && !this.player.busy) {
       this.state = { ...this.state, month: this.player.month };
       this.history.amend(this.state);
-      if (!this.embedded) {
-        this.address.write(this.scenario(this.state).own ? null : this.state);
-      }
+      this.writeAddress();
       this.view.showFacts();
       this.takeFinished();
+    }
+  }
+
+  /** Tells the state in the address; while a file of an address is waited for, that one stays. */
+  writeAddress() {
+    if (!this.embedded && !this.awaited) {
+      this.address.write(this.state, this.scenario(this.state).own);
     }
   }
 

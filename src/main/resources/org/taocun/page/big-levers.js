@@ -6,6 +6,7 @@ export const BIG = [
   { path: 'entry.leaders.share' },
   { path: 'strong.model' },
   { path: 'weak.perHousehold' },
+  { path: 'logistics.lineHaulYuanPerKg', low: 0, high: 3, step: 0.1 },
   { path: 'logistics.lastMileYuan', low: 0, high: 30, step: 0.5 },
   { path: 'government.policies', policies: true },
   { path: 'platform.demandGrowth' },

@@ -24,16 +24,16 @@ function label(trace) {
 }
 
 /** A note on replications, which says so while there are more to come. */
-function soFar(note, runs, goal) {
+function soFar(note, runs, { goal, left }) {
   if (runs < goal) {
-    return `${note} ${say('chart.soFar', runs, goal)}`;
+    return `${note} ${say('chart.soFar', runs, goal, left)}`;
   }
   return goal < REPLICATIONS ? `${note} ${say('chart.fewer', REPLICATIONS)}` : note;
 }
 
-function bandNote(sides, goal) {
+function bandNote(sides, aim) {
   const runs = Math.min(...sides.map((side) => side.replications.size));
-  return runs >= 3 ? soFar(say('chart.band', runs), runs, goal) : say('chart.noBand');
+  return runs >= 3 ? soFar(say('chart.band', runs), runs, aim) : say('chart.noBand', aim.left);
 }
 
 /** All charts of the page; only those with something that moves are seen. */
@@ -68,9 +68,9 @@ export class ChartsPanel {
   /** Shows the worlds up to a month; sides have rows, column and replications. */
   show(last) {
     this.last = last;
-    const { opened, sides, ghost, month, letter, goal } = last;
+    const { opened, sides, ghost, month, letter, goal, left } = last;
     const moving = [];
-    const common = { opened, month, letter, goal };
+    const common = { opened, month, letter, goal, left };
     for (const chart of CHARTS) {
       const names = chart.many && opened.villages < 2 ? [] : movingLines(chart, sides);
       const first = chart === CHARTS[0];
@@ -87,7 +87,7 @@ export class ChartsPanel {
         labels: all.map(label),
         unit: chart.unit,
         title: titled(say(`chart.${chart.key}`), chart.unit),
-        note: first ? bandNote(sides, goal) : say(`chart.${chart.key}.note`),
+        note: first ? bandNote(sides, common) : say(`chart.${chart.key}.note`),
       });
     }
     this.views.get(DIFFERENCE).show(sides.length > 1 ? this.difference(common, sides, moving) : null);
@@ -132,8 +132,8 @@ export class ChartsPanel {
     );
     const note =
       count < 2
-        ? say('difference.one')
-        : soFar(nothing ? say('difference.nothing', count) : end, count, common.goal);
+        ? say('difference.one', common.left)
+        : soFar(nothing ? say('difference.nothing', count) : end, count, common);
     return {
       ...common,
       traces: [trace],

@@ -1,5 +1,9 @@
 import { alike } from './worlds.js';
+import { pathsOf, worldsOf } from './questions.js';
 import { say } from './words.js';
+
+/** After so many milliseconds it is said that a world is being opened. */
+const SOON = 1000;
 
 /** Changes of the page's state, one after another, each wholly or not at all, and the way back. */
 export class Edits {
@@ -14,18 +18,35 @@ export class Edits {
   }
 
   /** Changes a setting of a side, back to the scenario's if null; returns what is refused. */
-  async set(path, value, side) {
-    const { known, state } = this.app;
-    const sets = { ...state[side] };
-    if (!Object.hasOwn(known.originals, path) && !Object.hasOwn(sets, path)) {
-      await known.remember([path]);
+  set(path, value, side) {
+    return this.inTurn(async () => {
+      const { known, state } = this.app;
+      const sets = { ...state[side] };
+      if (!Object.hasOwn(known.originals, path) && !Object.hasOwn(sets, path)) {
+        await known.remember([path]);
+      }
+      if (value === null || value === known.originals[path]?.value) {
+        delete sets[path];
+      } else {
+        sets[path] = value;
+      }
+      return this.apply({ ...this.present(), [side]: sets }, true);
+    });
+  }
+
+  /** Sets both worlds up for a question and runs them to their end. */
+  async ask(question) {
+    this.app.player.pause();
+    const problems = await this.inTurn(async () => {
+      const { known } = this.app;
+      const unset = pathsOf(question).filter((path) => !Object.hasOwn(known.originals, path));
+      await known.remember(unset);
+      const worlds = worldsOf(question, known.originals);
+      return this.tried({ ...this.present(), two: true, month: 0, ...worlds }, true);
+    });
+    if (problems.length === 0) {
+      this.app.player.go(Infinity);
     }
-    if (value === null || value === known.originals[path]?.value) {
-      delete sets[path];
-    } else {
-      sets[path] = value;
-    }
-    return this.inTurn(() => this.apply({ ...this.present(), [side]: sets }, true));
   }
 
   /** Goes to the state of an address, without what is refused of it; returns that. */
@@ -43,7 +64,7 @@ export class Edits {
 
   inTurn(task) {
     this.turn = this.turn.then(task).catch((error) => [say('failed', error.message)]);
-    return this.turn;
+    return this.app.replications.pool.giveWay(this.turn);
   }
 
   async tried(next, kept) {
@@ -59,7 +80,13 @@ export class Edits {
     const { known, player, state: before } = app;
     const { asked } = player;
     const ghost = this.ghostOf(before, next);
+    const slow = setTimeout(
+      () => app.view.masthead.doing(say('opening'), say('opening.stop'), () => known.giveUp()),
+      SOON,
+    );
     const { problems } = await known.open(next, before);
+    clearTimeout(slow);
+    app.view.masthead.doing('');
     if (problems.length > 0) {
       player.to(player.wanted);
       return problems;

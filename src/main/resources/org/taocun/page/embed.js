@@ -1,5 +1,8 @@
 import { PATH } from './address.js';
 
+/** The most characters of a value. */
+const LONGEST_VALUE = 10_000;
+
 /** Whether the page is shown inside another one, which steers it. */
 export function isEmbedded(search) {
   return new URLSearchParams(search).get('embed') === '1';
@@ -12,6 +15,9 @@ export function refusedSetting({ path, value, side = 'left' }, two) {
   }
   if (value === undefined || (value !== null && typeof value === 'object')) {
     return ['taocun: set needs a value: a number or a text, or null for that of the scenario'];
+  }
+  if (String(value).length > LONGEST_VALUE) {
+    return [`taocun: a value has at most ${LONGEST_VALUE} characters`];
   }
   if (side !== 'left' && side !== 'right') {
     return ['taocun: side is left or right'];

@@ -49,6 +49,9 @@ export class Client {
   }
 
   ask(...question) {
+    if (this.closed) {
+      return Promise.resolve({ failed: 'closed' });
+    }
     return new Promise((answered) => {
       const id = ++this.questions;
       this.waiting.set(id, answered);
@@ -64,17 +67,21 @@ export class Client {
   }
 
   close() {
+    this.closed = true;
     this.worker.terminate();
     this.fail('closed');
   }
 }
 
-/** The engine in the page, unpacked once, from which workers are made. */
+/** How the runtime of the engine compiles. */
+const COMPILED = { builtins: ['js-string'] };
+
+/** The engine in the page, compiled once for all workers, which share what they find fast. */
 export class Engine {
   constructor(language, files) {
     this.language = language;
     this.files = files;
-    this.bytes = unpacked(textOf('engine'));
+    this.module = unpacked(textOf('engine')).then((bytes) => WebAssembly.compile(bytes, COMPILED));
     const script = [textOf('runtime'), textOf('worker')].join('\n');
     this.address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   }
@@ -82,7 +89,7 @@ export class Engine {
   /** A new worker, ready for questions. */
   async client() {
     const client = new Client(this.address);
-    const booted = await client.ask('boot', await this.bytes, this.language, this.files);
+    const booted = await client.ask('boot', await this.module, this.language, this.files);
     if (booted.failed) {
       client.close();
       throw new Error(booted.failed);

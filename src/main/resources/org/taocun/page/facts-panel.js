@@ -1,8 +1,12 @@
-import { button, el, fill, keepingFocus } from './dom.js';
+import { button, el, fill, keepingFocus, write } from './dom.js';
 import { householdAt, sizes } from './households.js';
 import { monthName } from './numbers.js';
 import { refusals } from './engine.js';
 import { say } from './words.js';
+import { storyList } from './story-list.js';
+
+/** After so many milliseconds it is said that an answer is being worked out. */
+const SOON = 150;
 
 /** What is known of the household or village that was chosen, and lists to choose from. */
 export class FactsPanel {
@@ -34,22 +38,63 @@ export class FactsPanel {
     const asked = {};
     this.asked = asked;
     if (!thing) {
+      this.ready();
       fill(this.facts, el('p', { text: say('facts.hint') }));
       return;
     }
+    const slow = setTimeout(() => this.wait(worlds[0].world.opened, month), SOON);
     await this.answered;
     if (this.asked !== asked) {
+      clearTimeout(slow);
       return;
     }
     const answers = Promise.all(worlds.map(({ world }) => world.facts(thing, month)));
     this.answered = answers.catch(() => []);
     const known = await answers;
+    const records = thing.household
+      ? []
+      : await Promise.all(worlds.map(({ world }) => world.story(thing.number)));
+    clearTimeout(slow);
     if (this.asked === asked) {
       this.draw(worlds, known);
+      this.tell(worlds, thing.number, month, records);
+    }
+  }
+
+  /** Says that the facts of a month are being worked out; those of another one stay meanwhile. */
+  wait(opened, month) {
+    this.facts.classList.add('stale');
+    this.facts.setAttribute('aria-busy', 'true');
+    const text = say('facts.wait', monthName(opened, month));
+    const note = this.facts.querySelector('.note');
+    if (note) {
+      write(note, text);
+    } else {
+      fill(this.facts, el('p', { is: 'note', text }));
+    }
+  }
+
+  ready() {
+    this.facts.classList.remove('stale');
+    this.facts.removeAttribute('aria-busy');
+  }
+
+  /** Tells the story of a village in each world. */
+  tell(worlds, village, month, records) {
+    const stories = records.map((record, n) => [
+      worlds.length > 1 ? el('h4', { text: worlds[n].name }) : null,
+      storyList(worlds[n].world, village, Math.min(month, worlds[n].world.frames.last), record),
+    ]);
+    if (stories.length > 0) {
+      this.facts.querySelector('table').before(
+        el('h3', { text: say('story') }),
+        el('div', { is: 'stories' }, stories.map((parts) => el('div', {}, parts))),
+      );
     }
   }
 
   draw(worlds, answers) {
+    this.ready();
     const [first] = answers;
     const names = el(
       'tr',

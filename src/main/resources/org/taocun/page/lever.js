@@ -1,19 +1,47 @@
 import { el, write } from './dom.js';
 import { say } from './words.js';
 import { meanOf, withMean } from './big-levers.js';
+import { meanMoved, spreadText } from './spread.js';
 
 function unit(lever) {
   return lever.unit ? ` ${lever.unit}` : '';
 }
 
+/** The name of an instrument; its word in scenarios if the page has none. */
+function nameOf(kind) {
+  const name = say(`policy.${kind}`);
+  return name.startsWith('policy.') ? kind : name;
+}
+
+/** The instruments of a list of policies that is none of the choices. */
+function policiesText(value) {
+  const kinds = [...value.matchAll(/kind:\s*"?([A-Za-z]+)/g)].map(([, kind]) => nameOf(kind));
+  return kinds.length > 0 ? say('policy.own', [...new Set(kinds)].join(say('story.comma'))) : say('lever.own');
+}
+
 /** The value of a lever as it is read: the name of a choice, or the number and its unit. */
 export function shown(lever, value) {
   const at = lever.choices.indexOf(value);
+  if (lever.policies && at < 0) {
+    return policiesText(value);
+  }
   if (at >= 0) {
     return lever.choiceNames[at] ?? value;
   }
+  const spread = spreadText(value);
+  if (spread) {
+    return spread;
+  }
   const number = Number(value);
   return Number.isFinite(number) && value !== '' ? `${number.toLocaleString('en')}${unit(lever)}` : value;
+}
+
+/** A change of a lever in a sentence. */
+export function changedText(lever, from, to) {
+  const moved = meanMoved(from, to);
+  return moved
+    ? say('changed.mean', lever.name, ...moved)
+    : say('changed', lever.name, shown(lever, from), shown(lever, to));
 }
 
 /** Decimals of a step, so that a slider's value has no tail. */

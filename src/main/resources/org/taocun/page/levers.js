@@ -1,9 +1,10 @@
 import { button, el, fill, keepingFocus } from './dom.js';
 import { say } from './words.js';
 import { BIG, policies } from './big-levers.js';
-import { leverView, shown } from './lever.js';
+import { changedText, leverView, shown } from './lever.js';
 
 const MOST_FOUND = 12;
+const POLICIES = 'government.policies';
 
 /** The panel of settings of a world; changed(path, value) returns what the engine refuses. */
 export class LeversPanel {
@@ -46,8 +47,8 @@ export class LeversPanel {
 
   /** The policies of a lesson as one choice. */
   policies(path) {
-    const choices = policies(this.world.opened.households);
-    const value = this.sets[path] ?? '';
+    const choices = policies(this.world?.opened.households ?? 0);
+    const value = this.sets?.[path] ?? '';
     const lever = {
       path,
       name: say('policy'),
@@ -59,6 +60,7 @@ export class LeversPanel {
       default: '',
       source: say('policy.source'),
       idle: '',
+      policies: true,
       value,
     };
     return lever;
@@ -77,14 +79,14 @@ export class LeversPanel {
   /** What is set, in sentences such as: start-up cost 2,000 → 8,000 yuan. */
   sentences(sets, before) {
     return Object.entries(sets).map(([path, value]) => {
-      const lever = this.known.get(path) ?? before[path];
-      const from = before[path]?.value;
+      const lever = path === POLICIES ? this.policies(path) : (this.known.get(path) ?? before[path]);
+      const from = path === POLICIES ? '' : before[path]?.value;
       if (!lever) {
         return say('changed.raw', path, value);
       }
       return from === undefined || from === value
         ? say('changed.to', lever.name, shown(lever, value))
-        : say('changed', lever.name, shown(lever, from), shown(lever, value));
+        : changedText(lever, from, value);
     });
   }
 
@@ -120,7 +122,7 @@ export class LeversPanel {
       const answer = text ? await this.world.client.ask('search', text, MOST_FOUND) : {};
       const { levers = [], policies: place = -1 } = answer;
       if (place >= 0) {
-        levers.splice(place, 0, this.policies('government.policies'));
+        levers.splice(place, 0, this.policies(POLICIES));
       }
       if (input.value.trim() === text) {
         fill(

@@ -14,7 +14,7 @@ async function main() {
   const data = JSON.parse(document.getElementById('data').textContent);
   const names = data.scenarios.map((one) => one.name);
   const fresh = freshState(names[0], data.language === 'zh' ? 'zh' : 'en');
-  const { state, problems } = stateOf(location.hash, fresh, names);
+  const { state, problems, awaited } = stateOf(location.hash, fresh, names);
   speak(state.language, data.words[state.language]);
   if (!canRun()) {
     onlyText(root, say('old'));
@@ -23,6 +23,7 @@ async function main() {
   document.getElementById('waiting').textContent = say('starting');
   const files = Object.fromEntries(data.scenarios.map((one) => [one.name, one.yaml]));
   const app = new App(root, data, new Engine(state.language, files), state, isEmbedded(location.search));
+  app.awaited = awaited;
   const refused = await app.start();
   const told = [...problems.map(([key, ...values]) => say(key, ...values)), ...refused];
   if (!app.view) {
@@ -37,6 +38,7 @@ async function main() {
   }
   window.addEventListener('hashchange', async () => {
     const asked = stateOf(location.hash, fresh, names);
+    app.awaited = asked.awaited;
     const refused = await app.edits.visit(asked.state);
     const against = [...asked.problems.map(([key, ...values]) => say(key, ...values)), ...refused];
     if (against.length > 0) {

@@ -4,9 +4,13 @@ import { el, write } from './dom.js';
 import { placeOf } from './households.js';
 import { number } from './numbers.js';
 import { say } from './words.js';
+import { partOf } from './map-villages.js';
 import { village } from './frames.js';
 
 const SLACK = 4;
+
+/** The most that a map is wider than high, or higher than wide. */
+const WIDEST = 1.4;
 
 /** The map of a world on the page: draws months, tells what is under the pointer. */
 export class MapView {
@@ -34,6 +38,8 @@ export class MapView {
     if (this.layout !== opened.layout) {
       this.layout = opened.layout;
       this.members = members(opened.layout);
+      const { width, height } = partOf(opened.layout.discs);
+      this.root.style.aspectRatio = String(Math.min(WIDEST, Math.max(1 / WIDEST, width / height)));
     }
     return {
       layout: opened.layout,
@@ -72,7 +78,7 @@ export class MapView {
 
   at(event) {
     const box = this.canvas.getBoundingClientRect();
-    const { scale, x, y } = fit(box.width, box.height);
+    const { scale, x, y } = fit(box.width, box.height, this.world.opened.layout);
     const slack = (event.pointerType === 'touch' ? 12 : SLACK) / scale;
     const [left, top] = [event.clientX - box.left, event.clientY - box.top];
     return thingAt(this.world.opened.layout, (left - x) / scale, (top - y) / scale, slack);

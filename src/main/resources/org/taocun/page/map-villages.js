@@ -5,7 +5,29 @@ import { village } from './frames.js';
 /** The size of the page on which the engine lays a map out, in points. */
 export const PAGE = { width: 820, height: 700 };
 
+/** Room around villages for names and outlines, in points. */
+const ROOM = 24;
+
 const MOST_NAMES = 40;
+
+/** The part of the page on which villages lie. */
+export function partOf(discs) {
+  const ends = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let at = 0; at < discs.length; at += 4) {
+    const [x, y, radius] = discs.slice(at, at + 3);
+    ends[0] = Math.min(ends[0], x - radius);
+    ends[1] = Math.min(ends[1], y - radius);
+    ends[2] = Math.max(ends[2], x + radius);
+    ends[3] = Math.max(ends[3], y + radius);
+  }
+  const [left, top, right, bottom] = ends;
+  return {
+    left: left - ROOM,
+    top: top - ROOM,
+    width: right - left + 2 * ROOM,
+    height: bottom - top + 2 * ROOM,
+  };
+}
 
 /** Where a village lies on the scale of colours, between 0 and 1 or above. */
 function scaled({ scale }, now) {
@@ -43,6 +65,7 @@ export function drawNames(brush, scene, letter) {
   const order = scene.places.map((name, v) => ({ name, v, ...village(scene.frame.villages, v) }));
   order.sort((one, other) => other.sellers - one.sellers || one.v - other.v);
   const taken = [];
+  const part = partOf(discs);
   brush.font = `${letter}px system-ui, sans-serif`;
   brush.textAlign = 'center';
   brush.textBaseline = 'middle';
@@ -52,7 +75,7 @@ export function drawNames(brush, scene, letter) {
     const inside = !scene.detailed && width < 1.8 * radius;
     const at = inside ? y : scene.detailed ? y - radius + letter : y - radius - 0.7 * letter;
     const box = [x - width / 2, at - letter / 2, x + width / 2, at + letter / 2];
-    if (box[0] < 0 || box[2] > PAGE.width || box[1] < 0 || overlaps(box, taken)) {
+    if (box[0] < part.left || box[2] > part.left + part.width || box[1] < part.top || overlaps(box, taken)) {
       continue;
     }
     taken.push(box);

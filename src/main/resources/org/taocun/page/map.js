@@ -1,11 +1,16 @@
 import { MAP } from './colours.js';
 import { disc, dotSize, drawHouseholds } from './map-households.js';
-import { PAGE, drawNames, drawVillage } from './map-villages.js';
+import { drawNames, drawVillage, partOf } from './map-villages.js';
 
-/** How the page of a map lies on a canvas of a size: factor and shift. */
-export function fit(width, height) {
-  const scale = Math.min(width / PAGE.width, height / PAGE.height);
-  return { scale, x: (width - scale * PAGE.width) / 2, y: (height - scale * PAGE.height) / 2 };
+/** How the villages of a map lie on a canvas of a size: factor and shift. */
+export function fit(width, height, { discs }) {
+  const part = partOf(discs);
+  const scale = Math.min(width / part.width, height / part.height);
+  return {
+    scale,
+    x: (width - scale * part.width) / 2 - scale * part.left,
+    y: (height - scale * part.height) / 2 - scale * part.top,
+  };
 }
 
 /** The household or village at a point of the page; null if there is none. */
@@ -30,7 +35,7 @@ export function thingAt(layout, x, y, slack) {
 
 /** Draws a month of a world into a box, in pixels. */
 export function drawMap(brush, { left, top, width, height }, scene) {
-  const { scale, x, y } = fit(width, height);
+  const { scale, x, y } = fit(width, height, scene.layout);
   brush.setTransform(1, 0, 0, 1, left, top);
   brush.fillStyle = '#ffffff';
   brush.fillRect(0, 0, width, height);

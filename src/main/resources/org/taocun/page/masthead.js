@@ -1,5 +1,6 @@
-import { button, el, write } from './dom.js';
+import { button, el, fill, write } from './dom.js';
 import { canFilm } from './film.js';
+import { QUESTIONS } from './questions.js';
 import { language, say } from './words.js';
 
 const NAMES = { en: 'English', zh: '中文' };
@@ -72,6 +73,7 @@ export class Masthead {
       chooser('scenario', say('scenario'), titles, state.scenario, (name) =>
         app.edits.change({ scenario: name, left: {}, right: {}, month: 0 }),
       ),
+      this.questions(app),
       toggle('two', 'worlds.two', () => ({ right: rightOf(app.state) })),
       chooser('luck', say('luck'), lucks, String(state.replication), (number) =>
         app.edits.change({ replication: Number(number) }),
@@ -89,6 +91,17 @@ export class Masthead {
     );
   }
 
+  /** Questions that set both worlds up and run them. */
+  questions(app) {
+    const texts = QUESTIONS.map(({ key }) => [key, say(`ask.${key}`)]);
+    return chooser('ask', say('ask'), [['', say('ask.none')], ...texts], '', (key) => {
+      const question = QUESTIONS.find((one) => one.key === key);
+      if (question) {
+        app.edits.ask(question);
+      }
+    });
+  }
+
   show(history) {
     const focused = document.activeElement;
     this.undo.disabled = history.past.length === 0;
@@ -100,9 +113,13 @@ export class Masthead {
     }
   }
 
-  /** Says what is being done; nothing by an empty text. */
-  doing(text) {
-    write(this.work, text);
+  /** Says what is being done, with a button that stops it if it can be; nothing by an empty text. */
+  doing(text, word, stop) {
+    if (stop) {
+      fill(this.work, `${text} `, button(word, stop));
+    } else {
+      write(this.work, text);
+    }
   }
 
   /** Says what went wrong, until the next success. */

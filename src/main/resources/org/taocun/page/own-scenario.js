@@ -3,9 +3,28 @@ import { say } from './words.js';
 /** The most bytes of a scenario that the page reads. */
 const LARGEST_FILE = 1e6;
 
-/** A name that no scenario has yet. */
-function freeName(name, scenarios) {
-  return scenarios.has(name) ? freeName(`${name}'`, scenarios) : name;
+/**
+ * The name under which a file is kept: its own, unless another file has it, then with a number. The same
+ * file opened again, or changed meanwhile, takes its own place.
+ */
+export function nameFor(file, yaml, scenarios) {
+  const [, stem, end] = /^(.*?)(\.[^.]*)?$/s.exec(file);
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? file : `${stem} (${n})${end ?? ''}`;
+    const there = scenarios.get(name);
+    if (!there || (there.own && there.yaml === yaml)) {
+      return name;
+    }
+  }
+}
+
+/** The state in which a file is opened: that of an address that waits for it, else none. */
+function stateFor(name, awaited) {
+  if (awaited?.own !== name) {
+    return { left: {}, right: {}, month: 0 };
+  }
+  const { left, right, month, two, replication } = awaited;
+  return { left, right, month, two, replication };
 }
 
 /** Opens the user's own scenario; a refused one leaves the page as it is. */
@@ -20,12 +39,16 @@ export async function openOwn(app, file) {
     return;
   }
   const { scenarios } = app;
-  const name = freeName(file.name, scenarios);
-  scenarios.set(name, { name, title: file.name, titleZh: file.name, yaml, own: true });
-  const problems = await app.edits.change({ scenario: name, left: {}, right: {}, month: 0 });
+  const name = nameFor(file.name, yaml, scenarios);
+  const known = scenarios.has(name);
+  scenarios.set(name, { name, title: name, titleZh: name, yaml, own: file.name });
+  const problems = await app.edits.change({ scenario: name, ...stateFor(file.name, app.awaited) });
   if (problems.length > 0) {
-    scenarios.delete(name);
-  } else {
-    app.tell([say('files.own', file.name)]);
+    if (!known) {
+      scenarios.delete(name);
+    }
+    return;
   }
+  app.awaited = null;
+  app.tell([...(name === file.name ? [] : [say('files.named', file.name, name)]), say('files.own', file.name)]);
 }

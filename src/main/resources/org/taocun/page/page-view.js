@@ -1,3 +1,4 @@
+import { Answer, timeLeft } from './answer.js';
 import { ChartsPanel } from './charts.js';
 import { button, el, fill, keepingFocus } from './dom.js';
 import { FactsPanel } from './facts-panel.js';
@@ -25,6 +26,7 @@ export class PageView {
     this.stage = new Stage(Object.values(app.worlds), chosen);
     this.legend = new Legend(() => this.show());
     this.outcome = new Outcome();
+    this.answer = new Answer();
     this.facts = new FactsPanel(chosen);
     this.charts = new ChartsPanel(went, (view, kind) => saveChart(app, view, kind));
     this.levers = new LeversPanel((path, value) => app.edits.set(path, value, app.side));
@@ -39,6 +41,7 @@ export class PageView {
     const main = el(
       'main',
       { id: 'main' },
+      this.answer.root,
       this.stage.root,
       this.legend.root,
       this.outcome.root,
@@ -66,7 +69,8 @@ export class PageView {
   }
 
   showFacts() {
-    this.facts.show(this.app.shownWorlds(), this.chosen, this.app.player.month);
+    const { app } = this;
+    app.replications.pool.giveWay(this.facts.show(app.shownWorlds(), this.chosen, app.player.month));
   }
 
   /** Shows the month that the player has reached. */
@@ -99,12 +103,16 @@ export class PageView {
         replications: app.replications.of(side),
       }));
       const letter = Math.round(AXIS_LETTER * parseFloat(getComputedStyle(document.body).fontSize));
+      const { goal, secondsLeft } = app.replications;
+      const { opened } = worlds[0].world;
+      this.answer.show(sides, opened, goal, secondsLeft);
       this.charts.show({
-        opened: worlds[0].world.opened,
+        opened,
         sides,
         ghost: app.ghost,
         month: app.player.month,
-        goal: app.replications.goal,
+        goal,
+        left: timeLeft(secondsLeft),
         letter,
       });
     };

@@ -1,7 +1,8 @@
 /** Plays worlds in lockstep: shows a month once all of them have reached it. */
 export class Player {
-  constructor(worlds, shown, refused) {
+  constructor(worlds, shown, refused, waited = (answer) => answer) {
     this.worlds = worlds;
+    this.waited = waited;
     this.shown = shown;
     this.refused = refused;
     this.month = 0;
@@ -64,6 +65,14 @@ export class Player {
     requestAnimationFrame(() => this.beat(started));
   }
 
+  /** Goes back to the last month that all worlds have reached, where one was opened anew. */
+  stayWithin() {
+    if (this.month > this.reached) {
+      this.month = this.reached;
+      this.shown();
+    }
+  }
+
   /** Pauses and goes to a month that the user asks for. */
   go(month) {
     this.asked++;
@@ -81,7 +90,9 @@ export class Player {
         this.month = Math.min(this.goal, this.reached);
         this.shown();
       };
-      const problems = await Promise.all(this.worlds().map((world) => world.ensure(goal, told)));
+      const problems = await this.waited(
+        Promise.all(this.worlds().map((world) => world.ensure(goal, told))),
+      );
       this.running--;
       problems.flat().forEach(this.refused);
       if (problems.flat().length > 0) {

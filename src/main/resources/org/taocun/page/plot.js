@@ -132,7 +132,7 @@ export class Plot {
           y: { range: (plot, low, high) => valueRange(low, high) },
         },
         cursor: { drag: { x: false, y: false } },
-        hooks: { draw: [(plot) => marker(plot, this.month)] },
+        hooks: { draw: [(plot) => marker(plot, this.month)], ready: [() => this.read()] },
       },
       data,
       this.place,

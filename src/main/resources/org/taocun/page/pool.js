@@ -6,6 +6,9 @@ export function poolSize(cores) {
   return cores > 2 ? Math.min(6, cores - 1) : cores || 1;
 }
 
+/** Months of a replication that are run before it is looked whether something else goes first. */
+const STRIDE = 6;
+
 /** Workers that run whole replications while the user looks. */
 export class Pool {
   constructor(engine, size) {
@@ -14,6 +17,13 @@ export class Pool {
     this.idle = [];
     this.busy = new Set();
     this.jobs = [];
+    this.free = Promise.resolve();
+  }
+
+  /** Lets no replication go on before something that the user waits for is there. */
+  giveWay(answer) {
+    this.free = Promise.allSettled([this.free, answer]);
+    return answer;
   }
 
   /** Gives up what is under way and runs other jobs: [side, scenario, sets, number]; failed hears why one was not. */
@@ -63,9 +73,9 @@ export class Pool {
     }
     this.busy.add(client);
     const { told } = this;
-    const [side, scenario, sets, number] = job;
+    const [side, , , number] = job;
     const begun = performance.now();
-    const answer = await client.ask('replication', scenario.name, scenario.yaml, setsText(sets), number);
+    const answer = await this.whole(client, job);
     if (!this.busy.delete(client)) {
       return;
     }
@@ -88,5 +98,15 @@ export class Pool {
     if (this.jobs.length > 0) {
       this.hire();
     }
+  }
+
+  /** Runs a replication in parts; returns what the engine says after the last, or of its refusal. */
+  async whole(client, [, scenario, sets, number]) {
+    let answer = await client.ask('replicate', scenario.name, scenario.yaml, setsText(sets), number);
+    while (refusals(answer).length === 0 && !answer.series) {
+      await this.free;
+      answer = await client.ask('proceed', STRIDE);
+    }
+    return answer;
   }
 }

@@ -30,6 +30,16 @@ export class Replications {
     return this.rows[side];
   }
 
+  /** About how many seconds the missing replications take; not known before some are there. */
+  get secondsLeft() {
+    if (this.times.length < ENOUGH) {
+      return Number.NaN;
+    }
+    const missing = this.sides.reduce((sum, side) => sum + Math.max(0, this.goal - this.rows[side].size), 0);
+    const each = this.times.slice(-ENOUGH).reduce((sum, time) => sum + time, 0) / ENOUGH;
+    return (missing * each) / this.pool.size / 1000;
+  }
+
   /** Takes the worlds that are shown from now on; forgets the replications of those that are new. */
   expect(sides, scenario, sets) {
     const keys = sides.map((side) => JSON.stringify([scenario.name, sets[side]]));

@@ -10,20 +10,26 @@ function bare(app) {
   return app.state.scenario.replace(/\.ya?ml$/, '');
 }
 
-/** Hands over the scenario of the shown side as the command line reads it. */
+/** Hands over the scenario of the shown side as the command line reads it, with its changes as a comment. */
 export async function saveYaml(app) {
-  const world = app.shownWorlds().find(({ side }) => side === app.side).world;
+  const { side, world, changes, changed } = app.shownWorlds().find((some) => some.side === app.side);
   const answer = await world.client.ask('yaml');
   if (refusals(answer).length > 0) {
     app.tell(refusals(answer));
   } else {
-    hand(`${bare(app)}.yaml`, answer.yaml, 'text/yaml');
+    const name = app.state.two ? `${bare(app)}-${side}` : bare(app);
+    const head = changed ? `# ${changes.replace(/\s+/g, ' ')}\n` : '';
+    hand(`${name}.yaml`, head + answer.yaml, 'text/yaml');
   }
 }
 
-/** Hands over the figures of all months so far. */
+/** Hands over the figures of all months that all worlds have reached. */
 export function saveCsv(app) {
-  const worlds = app.shownWorlds().map(({ side, world }) => ({ world: side, rows: world.frames.rows }));
+  const rows = app.player.reached + 1;
+  const worlds = app.shownWorlds().map(({ side, world }) => ({
+    world: side,
+    rows: world.frames.rows.slice(0, rows),
+  }));
   const { opened } = app.worlds.left;
   const date = (month) => {
     const at = calendar(opened, month);
@@ -52,9 +58,11 @@ export function saveChart(app, view, kind) {
 
 /** Hands the address of the state over. */
 export function saveAddress(app) {
-  const text = app.scenario(app.state).own ? '' : fragment(app.state);
+  const { own } = app.scenario(app.state);
+  const text = fragment(app.state, own);
   if (text) {
     hand('taocun-address.txt', `${location.href.split('#')[0]}#${text}\n`, 'text/plain');
+    app.tell(own ? [say('files.own', own)] : []);
   } else {
     app.tell([say('address.none')]);
   }

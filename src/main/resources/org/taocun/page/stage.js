@@ -52,7 +52,9 @@ export class Stage {
       write(seat.change, changes);
       seat.change.classList.toggle('same', !changed);
       write(seat.count, count);
-      write(seat.notes, world.opened.notes.map(withoutPlace).join(say('changed.and')));
+      const fated = n === 1 && fates ? [say('fates.map')] : [];
+      const notes = [...fated, ...world.opened.notes.map(withoutPlace)];
+      write(seat.notes, notes.join(say('changed.and')));
       seat.map.describe(count);
       seat.map.show(at, n === 1 ? fates : null, scale, chosen);
       return worlds.length > 1 ? `${name}: ${count}` : count;

@@ -60,11 +60,11 @@ export class Transport {
 
   /** Shows where the player is; what is said is heard only when it rests. */
   show(opened, said) {
-    const { month, months, playing, busy, goal } = this.player;
+    const { month, months, playing, busy } = this.player;
     write(this.play, playing ? `❚❚ ${say('transport.pause')}` : `▶ ${say('transport.play')}`);
     this.slider.max = months;
     if (document.activeElement !== this.slider || !busy) {
-      this.slider.value = busy && !playing ? goal : month;
+      this.slider.value = month;
     }
     const name = monthName(opened, month);
     this.slider.setAttribute('aria-valuetext', name);

@@ -2,6 +2,9 @@
 // It runs behind the runtime of the engine, which defines TeaVM.
 let engine;
 
+/** The replication under way: how it was opened, and its number. */
+let running = null;
+
 /** The run that was done anew to look back, and the month that it has reached. */
 let replayed = { key: '', month: 0 };
 
@@ -17,8 +20,10 @@ function frame(detailed) {
 }
 
 const questions = {
-  async boot(wasm, language, files) {
-    engine = (await TeaVM.wasmGC.load(wasm)).exports;
+  async boot(compiled, language, files) {
+    // The runtime takes bytes only, and would compile them again in every worker.
+    WebAssembly.compile = async () => compiled;
+    engine = (await TeaVM.wasmGC.load(null)).exports;
     engine.language(language);
     for (const [name, yaml] of Object.entries(files)) {
       engine.bring(name, yaml);
@@ -55,14 +60,17 @@ const questions = {
       ? stepped
       : { ...stepped, figures: engine.figures(stepped.month), frame: frame(detailed) };
   },
-  /** A whole replication: the figures of all months, row by row, and its headlines. */
-  replication(label, yaml, sets, number) {
+  /** Opens a replication that is to be run in parts. */
+  replicate(label, yaml, sets, number) {
     const opened = parsed(engine.open(label, yaml, sets, number));
-    if (opened.problems || opened.failed) {
-      return opened;
-    }
-    const stepped = parsed(engine.step(opened.months));
-    if (stepped.month === undefined) {
+    running = { opened, number };
+    return opened;
+  },
+  /** Some months of the replication; after the last one the figures of all, row by row, and its headlines. */
+  proceed(months) {
+    const { opened, number } = running;
+    const stepped = parsed(engine.step(months));
+    if (stepped.month === undefined || stepped.month < opened.months) {
       return stepped;
     }
     const width = opened.variables.length;
@@ -92,7 +100,7 @@ const questions = {
     replayed = { key, month: stepped.month ?? Infinity };
     return stepped.month === undefined ? stepped : questions.facts(household, number);
   },
-  brief: (household, number) => engine.brief(household, number),
+  story: (village) => parsed(engine.story(village)),
   levers: () => parsed(engine.levers()),
   lever: (path) => parsed(engine.lever(path)),
   search: (words, most) => parsed(engine.search(words, most)),

@@ -27,6 +27,9 @@ export class World {
   open(scenario, sets, replication) {
     this.generation++;
     return this.inTurn(async () => {
+      if (this.client.closed) {
+        this.client = await this.engine.client();
+      }
       const answer = await this.client.ask('open', scenario.name, scenario.yaml, setsText(sets), replication);
       const problems = refusals(answer);
       if (problems.length === 0) {
@@ -93,6 +96,11 @@ export class World {
     this.past ??= this.engine.client();
     const past = await this.past;
     return past.ask('past', this.engine.language, ...this.asked, month, household, number);
+  }
+
+  /** What the engine has recorded of a village so far, whatever month is shown. */
+  story(village) {
+    return this.client.ask('story', village);
   }
 
   inTurn(task) {

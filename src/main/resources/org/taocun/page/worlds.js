@@ -1,5 +1,6 @@
 import { World, setsText } from './world.js';
 import { refusals } from './engine.js';
+import { say } from './words.js';
 
 /** The sides on which worlds stand. */
 export const SIDES = ['left', 'right'];
@@ -85,10 +86,13 @@ export class Worlds {
     }
     const opened = [];
     for (const side of SIDES.filter((some) => this.differs(some, next, before))) {
+      this.opening = this.by[side].client;
       const problems = await this.by[side].open(this.scenarioOf(next), next[side], next.replication);
+      const stopped = this.opening.closed;
+      this.opening = null;
       if (problems.length > 0) {
-        await this.reopen(before, opened);
-        return { problems };
+        await this.reopen(before, stopped && (side === 'left' || before?.two) ? [...opened, side] : opened);
+        return { problems: stopped ? [say('opening.stopped')] : problems };
       }
       opened.push(side);
     }
@@ -97,6 +101,11 @@ export class Worlds {
       await this.remember(Object.keys(this.originals));
     }
     return { problems: [] };
+  }
+
+  /** Gives up the world that is being opened; the one before comes back. */
+  giveUp() {
+    this.opening?.close();
   }
 
   differs(side, next, before) {

@@ -148,10 +148,10 @@ public final class BrowserEngine {
     return answer(() -> world().facts(household, number));
   }
 
-  /** A household or a village in a line. */
+  /** What the run has recorded of a village so far: its first entry, and what came from outside. */
   @JSExport
-  public static String brief(boolean household, int number) {
-    return world().brief(household, number);
+  public static String story(int village) {
+    return answer(() -> world().story(village));
   }
 
   /** The main levers by group. */

@@ -27,6 +27,11 @@ final class Json {
     return raw(key, values.stream().map(Json::quoted).toList().toString());
   }
 
+  /** Adds an object. */
+  Json put(String key, Json value) {
+    return raw(key, value.toString());
+  }
+
   /** Adds a list of objects. */
   Json putAll(String key, List<Json> values) {
     return raw(key, values.toString());

@@ -125,10 +125,8 @@ final class PageWorld {
                 .toList());
   }
 
-  String brief(boolean household, int number) {
-    return household
-        ? Facts.briefHousehold(session.scene(), number)
-        : Facts.briefVillage(session.scene(), number);
+  Json story(int village) {
+    return PageStory.of(run.watch(), village);
   }
 
   Json levers() {
