@@ -31,9 +31,6 @@ public final class CsvInput {
   private final Set<String> blanks;
   private final Map<String, Integer> columns = new HashMap<>();
 
-  /** The heads as they are written, by the columns that they mean. */
-  private final Map<String, String> heads = new HashMap<>();
-
   private CsvInput(
       ColumnNames names,
       List<String> required,
@@ -168,7 +165,6 @@ public final class CsvInput {
         Say.of("column"),
         name -> cell(row, name),
         name -> letters(columns.getOrDefault(name, 0)) + sheetRow,
-        name -> heads.getOrDefault(name, name),
         problems);
   }
 
@@ -198,7 +194,8 @@ public final class CsvInput {
     for (String head : written) {
       String name = names.column(head, known, written);
       found.add(name);
-      heads.put(name, head);
+      String earlier = problems.head(name);
+      problems.head(name, head);
       if (columns.put(name, columns.size()) != null) {
         if (head.isEmpty()) {
           throw problems.refusal(
@@ -207,7 +204,7 @@ public final class CsvInput {
                   "has several heads without a name; the first line must hold the heads of all"
                       + " columns: delete a title above them, and columns without a head"));
         }
-        throw problems.refusal(line, Say.of("column '{0}' stands twice in the header", head));
+        throw problems.refusal(line, twice(name, earlier, head));
       }
     }
     refuseMissing(line, found, known);
@@ -216,6 +213,14 @@ public final class CsvInput {
         noteMisspelt(name, known, line);
       }
     }
+  }
+
+  private static String twice(String name, String earlier, String head) {
+    return earlier.equals(head)
+        ? Say.of("column '{0}' stands twice in the header", head)
+        : Say.of(
+            "columns '{0}' and '{1}' are both read as {2}; rename one of them",
+            earlier, head, Heads.shown(name));
   }
 
   private void refuseMissing(int line, List<String> found, Collection<String> known) {
@@ -242,7 +247,7 @@ public final class CsvInput {
             "needs the columns {0}; missing: {1}; found: {2}{3}",
             Heads.shown(required),
             Heads.shown(missing),
-            Say.list(found.stream().map(name -> heads.getOrDefault(name, name)).toList()),
+            Say.list(found.stream().map(problems::head).toList()),
             hints));
   }
 
@@ -254,7 +259,9 @@ public final class CsvInput {
             column ->
                 problems.note(
                     line,
-                    Say.of("column '{0}' is let be; if '{1}' is meant, rename it", name, column)));
+                    Say.of(
+                        "column '{0}' is let be; if '{1}' is meant, rename it",
+                        problems.head(name), column)));
   }
 
   private boolean complete(CSVRecord row, int line) {

@@ -61,14 +61,14 @@ final class Heads {
 
   /** Columns in the user's language: in Chinese also by the first of their Chinese names. */
   static String shown(List<String> columns) {
-    return Say.list(
-        columns.stream()
-            .map(
-                column ->
-                    Say.chinese() && CHINESE.containsKey(column)
-                        ? CHINESE.get(column).get(0) + "（" + column + "）"
-                        : column)
-            .toList());
+    return Say.list(columns.stream().map(Heads::shown).toList());
+  }
+
+  /** A column in the user's language: in Chinese also by the first of its Chinese names. */
+  static String shown(String column) {
+    return Say.chinese() && CHINESE.containsKey(column)
+        ? CHINESE.get(column).get(0) + "（" + column + "）"
+        : column;
   }
 
   /**

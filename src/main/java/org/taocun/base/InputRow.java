@@ -29,7 +29,6 @@ public final class InputRow {
   private final String cellWord;
   private final Function<String, Optional<String>> cells;
   private final UnaryOperator<String> places;
-  private final UnaryOperator<String> heads;
   private final InputProblems problems;
 
   /**
@@ -41,27 +40,24 @@ public final class InputRow {
    */
   public InputRow(
       int line, String cellWord, Function<String, Optional<String>> cells, InputProblems problems) {
-    this(line, cellWord, cells, name -> name, name -> name, problems);
+    this(line, cellWord, cells, name -> name, problems);
   }
 
   /**
    * A row of a table.
    *
    * @param places a cell's place in a spreadsheet, such as E7, by its name
-   * @param heads a cell's name as the file writes it
    */
   InputRow(
       int line,
       String cellWord,
       Function<String, Optional<String>> cells,
       UnaryOperator<String> places,
-      UnaryOperator<String> heads,
       InputProblems problems) {
     this.line = line;
     this.cellWord = cellWord;
     this.cells = cells;
     this.places = places;
-    this.heads = heads;
     this.problems = problems;
   }
 
@@ -70,9 +66,14 @@ public final class InputRow {
     return places.apply(name);
   }
 
-  /** The word for a cell in messages: "column" or "property". */
-  public String cellWord() {
-    return cellWord;
+  /** A column as the file heads it. */
+  public String head(String name) {
+    return problems.head(name);
+  }
+
+  /** A text that was read here with its place, for a rule that is checked when more is known. */
+  public InputCell placed(String name, String text) {
+    return new InputCell(line, cellWord, head(name), text);
   }
 
   /** The line of the row in the file, from 1. */
@@ -148,7 +149,7 @@ public final class InputRow {
 
   /** Notes that a cell breaks a rule. */
   public void problem(String name, String rule) {
-    problems.add(InputProblems.Noted.ofCell(line, cellWord, heads.apply(name), rule));
+    problems.add(InputProblems.Noted.ofCell(line, cellWord, head(name), rule));
   }
 
   private int parsedWhole(String name, String text, int least, String free) {

@@ -83,7 +83,8 @@ class CsvInputTest {
             "FILE:4: column 'size': must be a whole number >= 1, was '2.5'",
             "FILE:5: has 3 cells where the header has 2; quote cells that contain a comma",
             "FILE:6: column 'size': must not be empty",
-            "FILE:7: column 'size': must be a whole number of at most 2147483647, was '99999999999'");
+            "FILE:7: column 'size': must be a whole number of at most 2147483647, was"
+                + " '99999999999'");
   }
 
   @Test
@@ -137,6 +138,17 @@ class CsvInputTest {
   }
 
   @Test
+  void twoHeadsOfOneMeaningAreBothNamed() {
+    InputProblems problems = new InputProblems("FILE", note -> {});
+    assertThatThrownBy(
+            () ->
+                CsvInput.read(
+                    "户数,农户数\n3,4\n", List.of("households"), List.of(), problems, row -> {}))
+        .hasMessage(
+            "FILE:1: columns '户数' and '农户数' are both read as households; rename one of them");
+  }
+
+  @Test
   void inChineseColumnsThatAreNeededHaveTheirChineseNames() {
     Locale before = Locale.getDefault(Locale.Category.DISPLAY);
     Locale.setDefault(Locale.Category.DISPLAY, Locale.CHINESE);
@@ -169,8 +181,8 @@ class CsvInputTest {
     Files.write(chinese, "name,size\na,1\n东风,2\n".getBytes(Charset.forName("GBK")));
     assertThat(problems(chinese))
         .containsExactly(
-            "FILE:3: looks like GBK text ('CSV' of Chinese spreadsheets, 'ANSI' of Chinese Windows);"
-                + " save it as 'CSV UTF-8', or in a text editor with the encoding UTF-8");
+            "FILE:3: looks like GBK text ('CSV' of Chinese spreadsheets, 'ANSI' of Chinese"
+                + " Windows); save it as 'CSV UTF-8', or in a text editor with the encoding UTF-8");
     Path utf16 = folder.resolve("utf16.csv");
     Files.write(utf16, "name,size\na,1\n".getBytes(StandardCharsets.UTF_16));
     assertThat(problems(utf16))
