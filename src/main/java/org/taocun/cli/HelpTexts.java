@@ -69,7 +69,7 @@ final class HelpTexts extends ResourceBundle {
     english.add(whole);
     List<String> parts = new ArrayList<>(List.of(Say.of(whole).split("\n", -1)));
     for (int i = 0; i < parts.size(); i++) {
-      lines.put(parts.size() == 1 ? key : key + "." + i, parts.get(i));
+      lines.put(parts.size() == 1 ? key : key + "." + i, WholeWords.keep(parts.get(i)));
     }
   }
 
