@@ -20,8 +20,8 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * A CSV file (RFC 4180, UTF-8, comma, a header line) read row by row. Columns may come in any
  * order, and Chinese names of columns are understood. Unknown columns are let be, with a note where
- * one is a single error away from a known one. Blank lines and a first line {@code sep=,} are
- * skipped; a last row of totals is refused.
+ * one is a single error away from a known one. Blank lines, rows of empty cells and a first line
+ * {@code sep=,} are skipped; a last row of totals, rows of units and notes are refused.
  */
 public final class CsvInput {
   private final List<String> required;
@@ -134,20 +134,23 @@ public final class CsvInput {
     try (CSVParser parser = CSVParser.parse(new StringReader(plain), format())) {
       Iterator<CSVRecord> records = parser.iterator();
       boolean header = true;
+      int read = 0;
+      Optional<Held> held = Optional.empty();
       while (records.hasNext()) {
         CSVRecord row = records.next();
         line = (int) parser.getCurrentLineNumber() - lineBreaks(row);
         if (header) {
           readHeader(row, line);
           header = false;
-        } else if (!records.hasNext() && SpreadsheetLines.totals(row.values())) {
-          problems.add(line, SpreadsheetLines.problem(row.values()));
-        } else if (complete(row, line)) {
-          rows.accept(row(row, line, line - breaks));
+        } else if (!SpreadsheetLines.blank(row.values())) {
+          read++;
+          held.ifPresent(before -> take(before, false, rows));
+          held = Optional.of(new Held(row, line, line - breaks));
         }
         breaks += lineBreaks(row);
       }
-      if (parser.getRecordNumber() < 2) {
+      held.ifPresent(last -> take(last, true, rows));
+      if (read == 0) {
         problems.add(Say.of("has a header but no rows"));
       }
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
@@ -156,6 +159,18 @@ public final class CsvInput {
           Say.of(
               "or below is not CSV (RFC 4180): a quote is not closed, or something follows a"
                   + " closing quote"));
+    }
+  }
+
+  /** A row that waits for the next one, since the last one may hold totals. */
+  private record Held(CSVRecord row, int line, int sheetRow) {}
+
+  private void take(Held held, boolean last, Consumer<InputRow> rows) {
+    Optional<String> foreign = SpreadsheetLines.problem(held.row().values(), last);
+    if (foreign.isPresent()) {
+      problems.add(held.line(), foreign.get());
+    } else if (complete(held.row(), held.line())) {
+      rows.accept(row(held.row(), held.line(), held.sheetRow()));
     }
   }
 

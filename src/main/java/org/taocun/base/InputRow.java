@@ -117,8 +117,17 @@ public final class InputRow {
 
   /** A required number, from {@code least} to {@code most}. */
   public double number(String name, double least, double most) {
+    return number(name, least, most, unit(name));
+  }
+
+  /**
+   * A required number, from {@code least} to {@code most}.
+   *
+   * @param unit of the quantity, which a hint minds
+   */
+  public double number(String name, double least, double most, String unit) {
     String text = text(name);
-    return text.isEmpty() ? 0 : parsedNumber(name, text, least, most, "row");
+    return text.isEmpty() ? 0 : parsedNumber(name, text, least, most, "row", unit);
   }
 
   /** An optional whole number, at least {@code least}. */
@@ -134,7 +143,7 @@ public final class InputRow {
     Optional<String> text = cells.apply(name);
     return text.isEmpty()
         ? OptionalDouble.empty()
-        : OptionalDouble.of(parsedNumber(name, text.get(), least, most, "cell"));
+        : OptionalDouble.of(parsedNumber(name, text.get(), least, most, "cell", unit(name)));
   }
 
   /** An optional yes (true, yes, 1, 是, 有) or no (false, no, 0, 否, 无). */
@@ -164,7 +173,8 @@ public final class InputRow {
           Say.of("must be a whole number of at most {0}, was '{1}'", Integer.MAX_VALUE, text));
       return least;
     }
-    String hint = read.isPresent() ? "" : hint(name, text, free, meant -> wholeFrom(meant, least));
+    String hint =
+        read.isPresent() ? "" : hint(unit(name), text, free, meant -> wholeFrom(meant, least));
     problem(name, Say.of("must be a whole number >= {0}, was '{1}'{2}", least, text, hint));
     return least;
   }
@@ -175,7 +185,8 @@ public final class InputRow {
         && meant.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
   }
 
-  private double parsedNumber(String name, String text, double least, double most, String free) {
+  private double parsedNumber(
+      String name, String text, double least, double most, String free, String unit) {
     OptionalDouble read = WrittenNumber.read(text);
     if (read.isPresent() && within(read.getAsDouble(), least, most)) {
       return read.getAsDouble();
@@ -183,7 +194,7 @@ public final class InputRow {
     String hint =
         read.isPresent()
             ? ""
-            : hint(name, text, free, meant -> within(meant.doubleValue(), least, most));
+            : hint(unit, text, free, meant -> within(meant.doubleValue(), least, most));
     problem(name, Say.of("must be a number{0}, was '{1}'{2}", interval(least, most), text, hint));
     return 0;
   }
@@ -197,13 +208,13 @@ public final class InputRow {
    *
    * @param free what may be left out where the number is not known: the cell or the row
    */
-  private static String hint(String name, String text, String free, Predicate<BigDecimal> fits) {
+  private static String hint(String unit, String text, String free, Predicate<BigDecimal> fits) {
     if (WrittenNumber.missing(text)) {
       return free.equals("cell")
           ? Say.of(": leave the cell empty where nothing is known")
           : Say.of(": leave the row out where nothing is known");
     }
-    return WrittenNumber.hint(text, unit(name), fits);
+    return WrittenNumber.hint(text, unit, fits);
   }
 
   /** The unit of a column, with which its name ends; empty where it says none. */
@@ -223,7 +234,7 @@ public final class InputRow {
           name,
           Say.of(
               "must be a decimal or a fraction such as 1/3, was '{0}'{1}",
-              text, hint(name, text, "cell", meant -> true)));
+              text, hint(unit(name), text, "cell", meant -> true)));
       return Ratio.ZERO;
     }
   }

@@ -62,7 +62,7 @@ final class HelpTexts extends ResourceBundle {
   }
 
   private void put(String key, String... text) {
-    String whole = String.join("\n", text);
+    String whole = WholeWords.restore(String.join("\n", text));
     if (whole.isBlank()) {
       return;
     }

@@ -133,8 +133,24 @@ class CsvInputTest {
     assertThatThrownBy(
             () ->
                 CsvInput.read(
-                    "村,縣\na,b\n", List.of("id", "county"), List.of(), problems, row -> {}))
-        .hasMessage("FILE:1: needs the columns id, county; missing: county; found: 村, 縣");
+                    "村,洲\na,b\n", List.of("id", "county"), List.of(), problems, row -> {}))
+        .hasMessage("FILE:1: needs the columns id, county; missing: county; found: 村, 洲");
+  }
+
+  @Test
+  void linesThatSpreadsheetsLeaveAreSkippedOrNamedOnce() {
+    InputProblems problems = new InputProblems("FILE", note -> {});
+    CsvInput.read(
+        "編號,户 数\n,（户）\na,3\n,\n注：村级统计,\n合计,3\n,\n",
+        List.of("id", "households"),
+        List.of(),
+        problems,
+        row -> assertThat(row.text("id")).isEqualTo("a"));
+    assertThatThrownBy(problems::refuseIfAny)
+        .hasMessage(
+            "FILE:2: is a row of units ('（户）'): delete it\n"
+                + "FILE:5: is a note ('注：村级统计'): delete it\n"
+                + "FILE:6: is a row of totals ('合计'): delete it");
   }
 
   @Test
