@@ -40,7 +40,7 @@ final class Heads {
           Map.entry("threshold", List.of("阈值")),
           Map.entry("leader", List.of("带头人")),
           Map.entry("earning", List.of("收入系数")),
-          Map.entry("household", List.of("农户", "户", "户编号", "农户编号", "户主")),
+          Map.entry("household", List.of("农户", "户", "户编号", "农户编号", "户主", "编号", "户号")),
           Map.entry("month", List.of("月份", "月", "年月", "开店月份", "开店时间", "开店年月", "采用月份")),
           Map.entry("period", List.of("期", "期数")),
           Map.entry("sd", List.of("标准差", "误差", "不确定性")),
