@@ -243,8 +243,8 @@ public final class PolicyArms {
   /** True if a parameter is one of an instrument or of the scenario. */
   private boolean understood(String path) {
     String english = ChinesePolicies.parameter(path);
-    return kinds().contains(english.replaceFirst("\\..*", "")) && english.contains(".")
-        || base.knows(english);
+    boolean policy = kinds().contains(english.replaceFirst("\\..*", "")) && english.contains(".");
+    return policy || base.knows(english);
   }
 
   private static String explained(String path) {
