@@ -24,21 +24,32 @@ if %TAOCUN_MAJOR% LSS 17 (
 
 rem PowerShell compares the times of the sources with the jar's; 1 says that a build is due.
 powershell -NoProfile -Command "$jar = Get-Item -LiteralPath $env:TAOCUN_JAR -ErrorAction SilentlyContinue; $lib = Test-Path -LiteralPath ($env:TAOCUN_HOME + 'target\lib'); if (-not $jar -or -not $lib) { exit 1 }; $new = @(Get-Item -LiteralPath ($env:TAOCUN_HOME + 'pom.xml')) + @(Get-ChildItem -LiteralPath ($env:TAOCUN_HOME + 'src\main') -Recurse) | Where-Object { $_.LastWriteTime -gt $jar.LastWriteTime } | Select-Object -First 1; if ($new) { exit 1 } else { exit 0 }"
-if errorlevel 1 (
-  call :say building
-  pushd "%TAOCUN_HOME%"
-  call mvnw.cmd -q -Dmaven.test.skip=true package 1>&2
-  if errorlevel 1 (
-    popd
-    call :say failed
-    exit /b 70
-  )
-  popd
-  powershell -NoProfile -Command "(Get-Item -LiteralPath $env:TAOCUN_JAR).LastWriteTime = Get-Date"
+if not errorlevel 1 goto fresh
+set "TAOCUN_COMPILER="
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\javac.exe" set "TAOCUN_COMPILER=yes"
+where /q javac.exe
+if not errorlevel 1 set "TAOCUN_COMPILER=yes"
+if not defined TAOCUN_COMPILER (
+  call :say noCompiler
+  call :say install
+  exit /b 2
 )
+call :say building
+pushd "%TAOCUN_HOME%"
+call mvnw.cmd -q -Dmaven.test.skip=true package 1>&2
+if errorlevel 1 (
+  popd
+  call :say failed
+  exit /b 70
+)
+popd
+powershell -NoProfile -Command "(Get-Item -LiteralPath $env:TAOCUN_JAR).LastWriteTime = Get-Date"
+:fresh
 
 rem The engine for pages is compiled on the first page, and whenever its sources changed.
 if /i not "%~1"=="page" goto built
+for %%a in (%*) do if "%%~a"=="--help" goto built
+for %%a in (%*) do if "%%~a"=="-h" goto built
 powershell -NoProfile -Command "$wasm = Get-Item -LiteralPath ($env:TAOCUN_HOME + 'target\web\engine\engine.wasm') -ErrorAction SilentlyContinue; if (-not $wasm) { exit 1 }; $new = @(Get-Item -LiteralPath ($env:TAOCUN_HOME + 'pom.xml')) + @(Get-ChildItem -LiteralPath ($env:TAOCUN_HOME + 'src\main'), ($env:TAOCUN_HOME + 'src\web') -Recurse) | Where-Object { $_.LastWriteTime -gt $wasm.LastWriteTime } | Select-Object -First 1; if ($new) { exit 1 } else { exit 0 }"
 if not errorlevel 1 goto built
 call :say engine
@@ -53,8 +64,8 @@ popd
 powershell -NoProfile -Command "(Get-Item -LiteralPath ($env:TAOCUN_HOME + 'target\web\engine\engine.wasm')).LastWriteTime = Get-Date"
 :built
 
-rem Spark, in programs built with it, stands beside the jar.
-if exist "%TAOCUN_HOME%target\spark\jars\" goto spark
+rem Spark, in programs built with it, stands beside the jar and is looked at for sweeps that ask.
+if exist "%TAOCUN_HOME%target\spark\jars\" for %%a in (%*) do if "%%~a"=="--engine" goto spark
 "%TAOCUN_JAVA%" -XX:+UseParallelGC -Xshare:auto %TAOCUN_JAVA_OPTIONS% -jar "%TAOCUN_JAR%" %*
 exit /b %ERRORLEVEL%
 :spark

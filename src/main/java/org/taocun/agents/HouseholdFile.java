@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.taocun.base.ColumnNames;
 import org.taocun.base.CsvInput;
+import org.taocun.base.InputCell;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 import org.taocun.base.Ratio;
@@ -35,9 +36,8 @@ public final class HouseholdFile {
   /**
    * A household of the file.
    *
-   * @param line its line in the file, from 1
    * @param id unique name
-   * @param village id of its village
+   * @param village cell with the id of its village
    * @param capitalYuan savings at the start, yuan, 0 or more
    * @param skill skill to run a shop, in [0, 1]
    * @param threshold private threshold, exact as written
@@ -45,9 +45,8 @@ public final class HouseholdFile {
    * @param earning factor on the income outside e-commerce, 0 or more
    */
   public record Row(
-      int line,
       String id,
-      String village,
+      InputCell village,
       OptionalDouble capitalYuan,
       OptionalDouble skill,
       Optional<Ratio> threshold,
@@ -72,9 +71,8 @@ public final class HouseholdFile {
   private void add(InputRow row) {
     rows.add(
         new Row(
-            row.line(),
             row.uniqueText("id", lineOfId),
-            row.text("village"),
+            row.placed("village", row.text("village")),
             row.optionalNumber("capitalYuan", 0, Double.POSITIVE_INFINITY),
             row.optionalNumber("skill", 0, 1),
             row.optionalRatio("threshold"),

@@ -20,8 +20,8 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * A CSV file (RFC 4180, UTF-8, comma, a header line) read row by row. Columns may come in any
  * order, and Chinese names of columns are understood. Unknown columns are let be, with a note where
- * one is a single error away from a known one. Blank lines and a first line {@code sep=,} are
- * skipped; a last row of totals is refused.
+ * one is a single error away from a known one. Blank lines, rows of empty cells and a first line
+ * {@code sep=,} are skipped; a last row of totals, rows of units and notes are refused.
  */
 public final class CsvInput {
   private final List<String> required;
@@ -30,9 +30,6 @@ public final class CsvInput {
   private final ColumnNames names;
   private final Set<String> blanks;
   private final Map<String, Integer> columns = new HashMap<>();
-
-  /** The heads as they are written, by the columns that they mean. */
-  private final Map<String, String> heads = new HashMap<>();
 
   private CsvInput(
       ColumnNames names,
@@ -137,20 +134,23 @@ public final class CsvInput {
     try (CSVParser parser = CSVParser.parse(new StringReader(plain), format())) {
       Iterator<CSVRecord> records = parser.iterator();
       boolean header = true;
+      int read = 0;
+      Optional<Held> held = Optional.empty();
       while (records.hasNext()) {
         CSVRecord row = records.next();
         line = (int) parser.getCurrentLineNumber() - lineBreaks(row);
         if (header) {
           readHeader(row, line);
           header = false;
-        } else if (!records.hasNext() && SpreadsheetLines.totals(row.values())) {
-          problems.add(line, SpreadsheetLines.problem(row.values()));
-        } else if (complete(row, line)) {
-          rows.accept(row(row, line, line - breaks));
+        } else if (!SpreadsheetLines.blank(row.values())) {
+          read++;
+          held.ifPresent(before -> take(before, false, rows));
+          held = Optional.of(new Held(row, line, line - breaks));
         }
         breaks += lineBreaks(row);
       }
-      if (parser.getRecordNumber() < 2) {
+      held.ifPresent(last -> take(last, true, rows));
+      if (read == 0) {
         problems.add(Say.of("has a header but no rows"));
       }
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
@@ -162,13 +162,24 @@ public final class CsvInput {
     }
   }
 
+  /** A row that waits for the next one, since the last one may hold totals. */
+  private record Held(CSVRecord row, int line, int sheetRow) {}
+
+  private void take(Held held, boolean last, Consumer<InputRow> rows) {
+    Optional<String> foreign = SpreadsheetLines.problem(held.row().values(), last);
+    if (foreign.isPresent()) {
+      problems.add(held.line(), foreign.get());
+    } else if (complete(held.row(), held.line())) {
+      rows.accept(row(held.row(), held.line(), held.sheetRow()));
+    }
+  }
+
   private InputRow row(CSVRecord row, int line, int sheetRow) {
     return new InputRow(
         line,
         Say.of("column"),
         name -> cell(row, name),
         name -> letters(columns.getOrDefault(name, 0)) + sheetRow,
-        name -> heads.getOrDefault(name, name),
         problems);
   }
 
@@ -198,7 +209,8 @@ public final class CsvInput {
     for (String head : written) {
       String name = names.column(head, known, written);
       found.add(name);
-      heads.put(name, head);
+      String earlier = problems.head(name);
+      problems.head(name, head);
       if (columns.put(name, columns.size()) != null) {
         if (head.isEmpty()) {
           throw problems.refusal(
@@ -207,7 +219,7 @@ public final class CsvInput {
                   "has several heads without a name; the first line must hold the heads of all"
                       + " columns: delete a title above them, and columns without a head"));
         }
-        throw problems.refusal(line, Say.of("column '{0}' stands twice in the header", head));
+        throw problems.refusal(line, twice(name, earlier, head));
       }
     }
     refuseMissing(line, found, known);
@@ -216,6 +228,14 @@ public final class CsvInput {
         noteMisspelt(name, known, line);
       }
     }
+  }
+
+  private static String twice(String name, String earlier, String head) {
+    return earlier.equals(head)
+        ? Say.of("column '{0}' stands twice in the header", head)
+        : Say.of(
+            "columns '{0}' and '{1}' are both read as {2}; rename one of them",
+            earlier, head, Heads.shown(name));
   }
 
   private void refuseMissing(int line, List<String> found, Collection<String> known) {
@@ -242,7 +262,7 @@ public final class CsvInput {
             "needs the columns {0}; missing: {1}; found: {2}{3}",
             Heads.shown(required),
             Heads.shown(missing),
-            Say.list(found.stream().map(name -> heads.getOrDefault(name, name)).toList()),
+            Say.list(found.stream().map(problems::head).toList()),
             hints));
   }
 
@@ -254,7 +274,9 @@ public final class CsvInput {
             column ->
                 problems.note(
                     line,
-                    Say.of("column '{0}' is let be; if '{1}' is meant, rename it", name, column)));
+                    Say.of(
+                        "column '{0}' is let be; if '{1}' is meant, rename it",
+                        problems.head(name), column)));
   }
 
   private boolean complete(CSVRecord row, int line) {

@@ -9,23 +9,23 @@ import java.util.Optional;
 final class Heads {
   private static final Map<String, List<String>> CHINESE =
       Map.ofEntries(
-          Map.entry("arm", List.of("方案", "方案名称", "方案名")),
-          Map.entry("parameter", List.of("参数", "参数名", "设置")),
-          Map.entry("value", List.of("值", "数值", "取值", "参数值", "观测值", "网商户", "网商户数")),
+          Map.entry("arm", List.of("方案", "方案名称", "方案名", "政策", "政策名称", "政策方案")),
+          Map.entry("parameter", List.of("参数", "参数名", "设置", "指标")),
+          Map.entry("value", List.of("值", "数值", "取值", "参数值", "观测值", "数量", "户数", "网商户", "网商户数")),
           Map.entry("from", List.of("起", "开始", "起始", "起始月", "开始月份", "从", "甲", "起点")),
           Map.entry("to", List.of("止", "结束", "终止", "截止", "结束月份", "至", "到", "乙", "终点")),
           Map.entry("source", List.of("来源", "出处", "数据来源", "依据")),
-          Map.entry("date", List.of("日期", "时间", "年月", "月份", "年份", "年", "year")),
+          Map.entry("date", List.of("日期", "时间", "年月", "月份", "年份", "年度", "年", "year")),
           Map.entry("variable", List.of("指标", "变量")),
           Map.entry("label", List.of("名称", "标签", "图例")),
-          Map.entry("village", List.of("村", "村庄", "所在村", "村编号", "村庄编号", "行政村", "村名")),
+          Map.entry("village", List.of("村", "村庄", "所在村", "村编号", "村庄编号", "行政村", "村名", "村名称")),
           Map.entry(
               "id", List.of("编号", "村编号", "村庄编号", "村", "村庄", "村名", "行政村", "户编号", "农户编号", "农户", "户")),
-          Map.entry("county", List.of("县", "县区", "区县", "县市", "县名", "所在县")),
-          Map.entry("township", List.of("乡镇", "镇", "乡", "镇街", "所在乡镇")),
-          Map.entry("households", List.of("户数", "农户数", "家庭户数", "总户数", "家庭数")),
-          Map.entry("longitude", List.of("经度", "东经")),
-          Map.entry("latitude", List.of("纬度", "北纬")),
+          Map.entry("county", List.of("县", "县区", "区县", "县市", "县名", "县名称", "所在县")),
+          Map.entry("township", List.of("乡镇", "乡镇名称", "乡镇名", "镇", "乡", "镇街", "所在乡镇")),
+          Map.entry("households", List.of("户数", "农户数", "家庭户数", "户籍户数", "总户数", "家庭数")),
+          Map.entry("longitude", List.of("经度", "东经", "lon", "lng", "long")),
+          Map.entry("latitude", List.of("纬度", "北纬", "lat")),
           Map.entry("xKm", List.of("横坐标", "东西向")),
           Map.entry("yKm", List.of("纵坐标", "南北向")),
           Map.entry("hubKm", List.of("距县城", "到县城距离", "距县级物流配送中心", "距集散中心")),
@@ -40,7 +40,7 @@ final class Heads {
           Map.entry("threshold", List.of("阈值")),
           Map.entry("leader", List.of("带头人")),
           Map.entry("earning", List.of("收入系数")),
-          Map.entry("household", List.of("农户", "户", "户编号", "农户编号", "户主")),
+          Map.entry("household", List.of("农户", "户", "户编号", "农户编号", "户主", "编号", "户号")),
           Map.entry("month", List.of("月份", "月", "年月", "开店月份", "开店时间", "开店年月", "采用月份")),
           Map.entry("period", List.of("期", "期数")),
           Map.entry("sd", List.of("标准差", "误差", "不确定性")),
@@ -61,19 +61,19 @@ final class Heads {
 
   /** Columns in the user's language: in Chinese also by the first of their Chinese names. */
   static String shown(List<String> columns) {
-    return Say.list(
-        columns.stream()
-            .map(
-                column ->
-                    Say.chinese() && CHINESE.containsKey(column)
-                        ? CHINESE.get(column).get(0) + "（" + column + "）"
-                        : column)
-            .toList());
+    return Say.list(columns.stream().map(Heads::shown).toList());
+  }
+
+  /** A column in the user's language: in Chinese also by the first of its Chinese names. */
+  static String shown(String column) {
+    return Say.chinese() && CHINESE.containsKey(column)
+        ? CHINESE.get(column).get(0) + "（" + column + "）"
+        : column;
   }
 
   /**
    * The column that a head means: itself, or the one that it is the Chinese name of, with or
-   * without a unit in parentheses.
+   * without blanks, a unit in parentheses and traditional characters.
    *
    * @param known the columns of the file's kind
    * @param found all heads of the file; a column that is there by its own name is not meant
@@ -82,7 +82,8 @@ final class Heads {
     if (known.contains(head)) {
       return head;
     }
-    String bare = head.replaceFirst("[（(][^（()）]*[)）]$", "").strip();
+    String bare =
+        Traditional.simplified(head).replaceAll("\\s+", "").replaceFirst("[（(][^（()）]*[)）]$", "");
     Optional<String> meant =
         known.stream()
             .filter(column -> !found.contains(column))

@@ -3,7 +3,9 @@ package org.taocun.base;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -16,6 +18,10 @@ public final class InputProblems {
   private final String file;
   private final Consumer<String> notes;
   private final List<Noted> noted = new ArrayList<>();
+
+  /** The heads as the file writes them, by the columns that they mean. */
+  private final Map<String, String> heads = new HashMap<>();
+
   private int count;
 
   /**
@@ -48,6 +54,17 @@ public final class InputProblems {
   public InputProblems(String file, Consumer<String> notes) {
     this.file = file;
     this.notes = notes;
+  }
+
+  /** Remembers how the file heads a column. */
+  public void head(String column, String written) {
+    heads.put(column, written);
+  }
+
+  /** A column as the file heads it; for one that it lacks, its name in the user's language. */
+  public String head(String column) {
+    String written = heads.get(column);
+    return written == null ? Heads.shown(column) : written;
   }
 
   /** Tells what may be meant otherwise and is no problem; line 0 stands for the whole file. */

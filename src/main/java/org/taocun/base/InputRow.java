@@ -29,7 +29,6 @@ public final class InputRow {
   private final String cellWord;
   private final Function<String, Optional<String>> cells;
   private final UnaryOperator<String> places;
-  private final UnaryOperator<String> heads;
   private final InputProblems problems;
 
   /**
@@ -41,27 +40,24 @@ public final class InputRow {
    */
   public InputRow(
       int line, String cellWord, Function<String, Optional<String>> cells, InputProblems problems) {
-    this(line, cellWord, cells, name -> name, name -> name, problems);
+    this(line, cellWord, cells, name -> name, problems);
   }
 
   /**
    * A row of a table.
    *
    * @param places a cell's place in a spreadsheet, such as E7, by its name
-   * @param heads a cell's name as the file writes it
    */
   InputRow(
       int line,
       String cellWord,
       Function<String, Optional<String>> cells,
       UnaryOperator<String> places,
-      UnaryOperator<String> heads,
       InputProblems problems) {
     this.line = line;
     this.cellWord = cellWord;
     this.cells = cells;
     this.places = places;
-    this.heads = heads;
     this.problems = problems;
   }
 
@@ -70,9 +66,14 @@ public final class InputRow {
     return places.apply(name);
   }
 
-  /** The word for a cell in messages: "column" or "property". */
-  public String cellWord() {
-    return cellWord;
+  /** A column as the file heads it. */
+  public String head(String name) {
+    return problems.head(name);
+  }
+
+  /** A text that was read here with its place, for a rule that is checked when more is known. */
+  public InputCell placed(String name, String text) {
+    return new InputCell(line, cellWord, head(name), text);
   }
 
   /** The line of the row in the file, from 1. */
@@ -116,8 +117,17 @@ public final class InputRow {
 
   /** A required number, from {@code least} to {@code most}. */
   public double number(String name, double least, double most) {
+    return number(name, least, most, unit(name));
+  }
+
+  /**
+   * A required number, from {@code least} to {@code most}.
+   *
+   * @param unit of the quantity, which a hint minds
+   */
+  public double number(String name, double least, double most, String unit) {
     String text = text(name);
-    return text.isEmpty() ? 0 : parsedNumber(name, text, least, most, "row");
+    return text.isEmpty() ? 0 : parsedNumber(name, text, least, most, "row", unit);
   }
 
   /** An optional whole number, at least {@code least}. */
@@ -133,7 +143,7 @@ public final class InputRow {
     Optional<String> text = cells.apply(name);
     return text.isEmpty()
         ? OptionalDouble.empty()
-        : OptionalDouble.of(parsedNumber(name, text.get(), least, most, "cell"));
+        : OptionalDouble.of(parsedNumber(name, text.get(), least, most, "cell", unit(name)));
   }
 
   /** An optional yes (true, yes, 1, 是, 有) or no (false, no, 0, 否, 无). */
@@ -148,7 +158,7 @@ public final class InputRow {
 
   /** Notes that a cell breaks a rule. */
   public void problem(String name, String rule) {
-    problems.add(InputProblems.Noted.ofCell(line, cellWord, heads.apply(name), rule));
+    problems.add(InputProblems.Noted.ofCell(line, cellWord, head(name), rule));
   }
 
   private int parsedWhole(String name, String text, int least, String free) {
@@ -163,7 +173,8 @@ public final class InputRow {
           Say.of("must be a whole number of at most {0}, was '{1}'", Integer.MAX_VALUE, text));
       return least;
     }
-    String hint = read.isPresent() ? "" : hint(name, text, free, meant -> wholeFrom(meant, least));
+    String hint =
+        read.isPresent() ? "" : hint(unit(name), text, free, meant -> wholeFrom(meant, least));
     problem(name, Say.of("must be a whole number >= {0}, was '{1}'{2}", least, text, hint));
     return least;
   }
@@ -174,7 +185,8 @@ public final class InputRow {
         && meant.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
   }
 
-  private double parsedNumber(String name, String text, double least, double most, String free) {
+  private double parsedNumber(
+      String name, String text, double least, double most, String free, String unit) {
     OptionalDouble read = WrittenNumber.read(text);
     if (read.isPresent() && within(read.getAsDouble(), least, most)) {
       return read.getAsDouble();
@@ -182,7 +194,7 @@ public final class InputRow {
     String hint =
         read.isPresent()
             ? ""
-            : hint(name, text, free, meant -> within(meant.doubleValue(), least, most));
+            : hint(unit, text, free, meant -> within(meant.doubleValue(), least, most));
     problem(name, Say.of("must be a number{0}, was '{1}'{2}", interval(least, most), text, hint));
     return 0;
   }
@@ -196,13 +208,13 @@ public final class InputRow {
    *
    * @param free what may be left out where the number is not known: the cell or the row
    */
-  private static String hint(String name, String text, String free, Predicate<BigDecimal> fits) {
+  private static String hint(String unit, String text, String free, Predicate<BigDecimal> fits) {
     if (WrittenNumber.missing(text)) {
       return free.equals("cell")
           ? Say.of(": leave the cell empty where nothing is known")
           : Say.of(": leave the row out where nothing is known");
     }
-    return WrittenNumber.hint(text, unit(name), fits);
+    return WrittenNumber.hint(text, unit, fits);
   }
 
   /** The unit of a column, with which its name ends; empty where it says none. */
@@ -222,7 +234,7 @@ public final class InputRow {
           name,
           Say.of(
               "must be a decimal or a fraction such as 1/3, was '{0}'{1}",
-              text, hint(name, text, "cell", meant -> true)));
+              text, hint(unit(name), text, "cell", meant -> true)));
       return Ratio.ZERO;
     }
   }

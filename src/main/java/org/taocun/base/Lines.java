@@ -2,6 +2,7 @@ package org.taocun.base;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Lines of a terminal, on which a Chinese character takes two columns. */
 public final class Lines {
@@ -22,10 +23,19 @@ public final class Lines {
    * @param width the most columns of a line; what cannot be broken may be longer
    */
   public static List<String> of(String text, int width) {
+    return of(text, width, Lines::width);
+  }
+
+  /**
+   * The lines of a text that is measured otherwise, such as by the letters of a font.
+   *
+   * @param width the greatest measure of a line
+   */
+  public static List<String> of(String text, double width, ToDoubleFunction<String> measure) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String piece : pieces(text)) {
-      if (!line.isEmpty() && width(line + piece) > width) {
+      if (!line.isEmpty() && measure.applyAsDouble(line + piece) > width) {
         lines.add(line.toString());
         line.setLength(0);
       }

@@ -5,12 +5,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Lines that people leave in tables for spreadsheets: {@code sep=,} at the top, totals below. */
+/**
+ * Lines that people leave in tables for spreadsheets: {@code sep=,} at the top, units below the
+ * heads, totals and notes at the end.
+ */
 final class SpreadsheetLines {
   private static final Pattern SEPARATOR = Pattern.compile("^\"?(?i:sep)=[^\r\n]\"?(?=\r?\n)");
   private static final Set<String> TOTALS =
       Set.of("合计", "总计", "共计", "小计", "总和", "total", "totals", "grand total", "sum");
+
+  private static final Pattern UNIT = Pattern.compile("[（(][^（()）]*[)）]");
+  private static final Pattern NOTE =
+      Pattern.compile("^[*※]|^(?:注|备注|说明|数据来源|资料来源|来源|(?i:notes?|sources?))\\s*[0-9]*\\s*[:：]");
 
   private SpreadsheetLines() {}
 
@@ -24,24 +32,41 @@ final class SpreadsheetLines {
     return SEPARATOR.matcher(text).replaceFirst("");
   }
 
-  /** True if a row begins with a word for totals. */
-  static boolean totals(String[] cells) {
-    return word(cells)
-        .filter(
-            word ->
-                TOTALS.contains(
-                    word.replaceAll("[\\s:：]+$", "")
-                        .replaceAll("(?<=" + Han.CLASS + ")\\s+", "")
-                        .toLowerCase(Locale.ROOT)))
-        .isPresent();
+  /** True if all cells of a row are empty. */
+  static boolean blank(String[] cells) {
+    return word(cells).isEmpty();
   }
 
-  /** The problem of a row of totals. */
-  static String problem(String[] cells) {
-    return Say.of("is a row of totals ('{0}'): delete it", word(cells).orElse(""));
+  /**
+   * What is wrong with a row that is no row of data: of totals, of units or a note.
+   *
+   * @param last true of the last row, where totals stand
+   */
+  static Optional<String> problem(String[] cells, boolean last) {
+    String word = word(cells).orElse("");
+    if (last && totals(word)) {
+      return Optional.of(Say.of("is a row of totals ('{0}'): delete it", word));
+    }
+    if (filled(cells).allMatch(cell -> UNIT.matcher(cell).matches())) {
+      return Optional.of(Say.of("is a row of units ('{0}'): delete it", word));
+    }
+    return filled(cells).count() == 1 && NOTE.matcher(word).find()
+        ? Optional.of(Say.of("is a note ('{0}'): delete it", word))
+        : Optional.empty();
+  }
+
+  private static boolean totals(String word) {
+    return TOTALS.contains(
+        word.replaceAll("[\\s:：]+$", "")
+            .replaceAll("(?<=" + Han.CLASS + ")\\s+", "")
+            .toLowerCase(Locale.ROOT));
+  }
+
+  private static Stream<String> filled(String[] cells) {
+    return Arrays.stream(cells).map(String::strip).filter(cell -> !cell.isEmpty());
   }
 
   private static Optional<String> word(String[] cells) {
-    return Arrays.stream(cells).map(String::strip).filter(cell -> !cell.isEmpty()).findFirst();
+    return filled(cells).findFirst();
   }
 }

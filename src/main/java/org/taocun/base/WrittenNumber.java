@@ -123,7 +123,7 @@ public final class WrittenNumber {
    */
   private static String folded(String typed) {
     String text =
-        HalfWidth.of(typed)
+        Traditional.simplified(HalfWidth.of(typed))
             .replaceAll("[\u2212\u2013\u2014\u2010\u2011]", "-")
             .replaceAll("[\u00a0\u2007\u2009\u202f]", " ")
             .strip()

@@ -62,14 +62,14 @@ final class HelpTexts extends ResourceBundle {
   }
 
   private void put(String key, String... text) {
-    String whole = String.join("\n", text);
+    String whole = WholeWords.restore(String.join("\n", text));
     if (whole.isBlank()) {
       return;
     }
     english.add(whole);
     List<String> parts = new ArrayList<>(List.of(Say.of(whole).split("\n", -1)));
     for (int i = 0; i < parts.size(); i++) {
-      lines.put(parts.size() == 1 ? key : key + "." + i, parts.get(i));
+      lines.put(parts.size() == 1 ? key : key + "." + i, WholeWords.keep(parts.get(i)));
     }
   }
 

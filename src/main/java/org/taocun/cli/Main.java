@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taocun.base.Lines;
-import org.taocun.base.Say;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IHelpSectionRenderer;
@@ -112,17 +111,17 @@ public final class Main {
     sections.put(
         UsageMessageSpec.SECTION_KEY_SYNOPSIS,
         help -> help.synopsis(Lines.width(help.synopsisHeading())));
+    sections.replaceAll((key, part) -> help -> WholeWords.restore(part.render(help)));
     line.setHelpSectionMap(sections);
     line.setExecutionExceptionHandler((failure, where, parsed) -> Failures.of(failure, err, args));
-    if (Say.chinese()) {
-      line.setResourceBundle(new HelpTexts(line));
-    }
+    line.setResourceBundle(new HelpTexts(line));
     return line;
   }
 
   /** The text behind the options: picocli itself breaks lines within names of files. */
   private static String footer(CommandLine.Help help) {
     return Stream.of(help.commandSpec().usageMessage().footer())
+        .map(WholeWords::restore)
         .flatMap(Wrapping::of)
         .map(line -> line + System.lineSeparator())
         .collect(Collectors.joining());

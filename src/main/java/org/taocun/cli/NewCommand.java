@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -29,7 +31,8 @@ import picocli.CommandLine.Spec;
           + " policies.csv with small examples, to be edited in a spreadsheet; with --lang zh their"
           + " heads and comments are Chinese.",
       "Example: taocun new my-village",
-      "         taocun new county my-county"
+      "         taocun new county my-county",
+      "         taocun new county suining --title 'Suining county'"
     })
 final class NewCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -52,14 +55,27 @@ final class NewCommand implements Callable<Integer> {
               + " my-county).")
   private @Nullable Path place;
 
+  @Option(
+      names = "--title",
+      paramLabel = "TITLE",
+      description =
+          "With 'county': the title above its figures and reports (default: the name of the"
+              + " folder).")
+  private @Nullable String title;
+
   @Override
   public Integer call() throws IOException {
     if (name.equals("county")) {
-      return county(place == null ? Path.of("my-county") : place);
+      return county(place == null ? Path.of(NewCounty.FOLDER) : place);
     }
     if (place != null) {
       throw new ParameterException(
           spec.commandLine(), Say.of("only 'new county' takes a folder, not 'new {0}'", name));
+    }
+    if (title != null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          Say.of("only 'new county' takes --title; 'title:' in the file says it"));
     }
     Path file = file();
     String text = template();
@@ -79,7 +95,7 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private int county(Path folder) throws IOException {
-    List<Path> files = NewCounty.at(folder).write();
+    List<Path> files = NewCounty.at(folder, Optional.ofNullable(title)).write();
     for (Path file : files) {
       spec.commandLine().getOut().println(file);
     }
@@ -87,7 +103,8 @@ final class NewCommand implements Callable<Integer> {
         .getOut()
         .println(
             Say.of(
-                "Edit the tables, then: taocun check {0}, taocun run {0}, taocun compare {0}",
+                "Edit the tables, and the title in {0}, which stands above all figures; then:"
+                    + " taocun check {0}, taocun run {0}, taocun compare {0}",
                 files.get(0)));
     return ExitCodes.OK;
   }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 
@@ -18,8 +20,13 @@ import org.taocun.base.ScenarioException;
  * nothing is written, and nothing that exists is replaced.
  *
  * @param scenario the scenario's file
+ * @param title the title of its figures in both languages; that of the example if it is empty
  */
-record NewCounty(Path scenario) {
+record NewCounty(Path scenario, Optional<String> title) {
+  /** The folder where none is named. */
+  static final String FOLDER = "my-county";
+
+  private static final String FILE = "county";
   private static final String BYTE_ORDER_MARK = "\ufeff";
   private static final List<String> TABLES = List.of("villages", "observed", "policies");
 
@@ -27,11 +34,21 @@ record NewCounty(Path scenario) {
    * A county in a folder, or with the scenario's file.
    *
    * @param place a folder, or a file that ends in .yaml
+   * @param title its title; by default the name of the file or, if that is the usual one, of the
+   *     folder
    */
-  static NewCounty at(Path place) {
+  static NewCounty at(Path place, Optional<String> title) {
     String name = String.valueOf(place.getFileName()).toLowerCase(Locale.ROOT);
     boolean file = name.endsWith(".yaml") || name.endsWith(".yml");
-    return new NewCounty(file ? place : place.resolve("county.yaml"));
+    Path scenario = file ? place : place.resolve(FILE + ".yaml");
+    return new NewCounty(scenario, title.or(() -> titleOf(scenario)));
+  }
+
+  private static Optional<String> titleOf(Path scenario) {
+    String file = String.valueOf(scenario.getFileName()).replaceFirst("(?i)\\.ya?ml$", "");
+    Path folder = scenario.toAbsolutePath().normalize().getParent();
+    String name = file.equals(FILE) && folder != null ? "" + folder.getFileName() : file;
+    return Optional.of(name).filter(own -> !own.equals(FOLDER) && !own.equals("null"));
   }
 
   /**
@@ -55,7 +72,7 @@ record NewCounty(Path scenario) {
       Files.createDirectories(folder);
     }
     try {
-      writeOrTell(scenario, text("county", ".yaml"));
+      writeOrTell(scenario, titled(text(FILE, ".yaml")));
       for (int t = 0; t < TABLES.size(); t++) {
         String rows = text(TABLES.get(t), ".csv").replace("\n", "\r\n");
         writeOrTell(files.get(t + 1), BYTE_ORDER_MARK + rows);
@@ -70,6 +87,15 @@ record NewCounty(Path scenario) {
       throw e;
     }
     return files;
+  }
+
+  private String titled(String text) {
+    if (title.isEmpty()) {
+      return text;
+    }
+    String quoted = title.get().strip().replace("\\", "\\\\").replace("\"", "\\\"");
+    return text.replaceAll(
+        "(?m)^(title|titleZh): .*$", "$1: \"" + Matcher.quoteReplacement(quoted) + "\"");
   }
 
   /** Writes a file; a failure names it, which that of a full disk does not by itself. */

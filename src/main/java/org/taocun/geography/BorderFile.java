@@ -43,7 +43,7 @@ public final class BorderFile {
   }
 
   private static Borders.Pair pair(InputRow row) {
-    return new Borders.Pair(row.line(), row.text("from"), row.text("to"));
+    return new Borders.Pair(row.placed("from", row.text("from")), row.placed("to", row.text("to")));
   }
 
   private static Borders shapes(Path file, Consumer<String> notes) {
@@ -56,8 +56,7 @@ public final class BorderFile {
         problems,
         (row, geometry) ->
             shapes.add(
-                new Borders.Shape(
-                    row.line(), row.cellWord(), row.uniqueText("id", lineOfId), geometry)));
+                new Borders.Shape(row.placed("id", row.uniqueText("id", lineOfId)), geometry)));
     return new Borders(problems, List.of(), Optional.of(shapes));
   }
 }

@@ -13,6 +13,7 @@ import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
+import org.taocun.base.InputCell;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputProblems.Noted;
 import org.taocun.base.Nearest;
@@ -56,14 +57,14 @@ public final class Borders {
   }
 
   /** Two adjacent villages; a missing name is empty. */
-  record Pair(int line, String from, String to) {}
+  record Pair(InputCell from, InputCell to) {}
 
   /**
    * A place and its shape, in degrees.
    *
-   * @param word for its cells in messages
+   * @param id cell with the id of the village
    */
-  record Shape(int line, String word, String id, Geometry geometry) {}
+  record Shape(InputCell id, Geometry geometry) {}
 
   private record Area(int village, Geometry geometry) {}
 
@@ -92,11 +93,10 @@ public final class Borders {
   private void joinPairs(Adjacency adjacency, Territory territory) {
     Strangers strangers = new Strangers(territory);
     for (Pair pair : pairs) {
-      OptionalInt from = strangers.village(pair.line(), "from", pair.from());
-      OptionalInt to = strangers.village(pair.line(), "to", pair.to());
+      OptionalInt from = strangers.village(pair.from());
+      OptionalInt to = strangers.village(pair.to());
       if (from.isPresent() && from.equals(to)) {
-        strangers.add(
-            pair.line(), "to", Say.of("is the village itself; give two different villages"));
+        strangers.add(pair.to(), Say.of("is the village itself; give two different villages"));
       } else if (from.isPresent() && to.isPresent()) {
         adjacency.join(from.getAsInt(), to.getAsInt());
       }
@@ -114,14 +114,15 @@ public final class Borders {
       this.territory = territory;
     }
 
-    void add(int line, String column, String rule) {
-      noted.add(Noted.ofCell(line, Say.of("column"), column, rule));
+    void add(InputCell cell, String rule) {
+      noted.add(cell.problem(rule));
     }
 
-    OptionalInt village(int line, String column, String id) {
+    OptionalInt village(InputCell cell) {
+      String id = cell.text();
       OptionalInt found = territory.find(id);
       if (found.isEmpty() && !id.isEmpty()) {
-        add(line, column, Say.of("there is no village '{0}'{1}", id, hint(id)));
+        add(cell, Say.of("there is no village '{0}'{1}", id, hint(id)));
       }
       return found;
     }
@@ -140,13 +141,16 @@ public final class Borders {
     List<Area> areas = new ArrayList<>();
     Set<String> ids = new TreeSet<>();
     for (Shape shape : all) {
-      OptionalInt village = territory.find(shape.id());
-      ids.add(shape.id());
+      String id = shape.id().text();
+      OptionalInt village = territory.find(id);
+      ids.add(id);
       if (village.isPresent() && shape.geometry() instanceof Polygonal) {
         areas.add(new Area(village.getAsInt(), shape.geometry()));
       } else if (village.isPresent()) {
-        String rule = Say.of("'{0}' needs a Polygon or MultiPolygon to have borders", shape.id());
-        wrong.add(Noted.ofCell(shape.line(), shape.word(), "id", rule));
+        wrong.add(
+            shape
+                .id()
+                .problem(Say.of("'{0}' needs a Polygon or MultiPolygon to have borders", id)));
       }
     }
     InputProblems problems = flaws.with(wrong);
@@ -162,8 +166,8 @@ public final class Borders {
     if (!missing.isEmpty()) {
       throw problems.refusal(
           Say.of(
-              "has no polygon for {0} of {1} {1|village|villages}, such as '{2}'; the property id must be the"
-                  + " village's id",
+              "has no polygon for {0} of {1} {1|village|villages}, such as '{2}'; the property id"
+                  + " must be the village's id",
               missing.size(), territory.villages().size(), missing.get(0)));
     }
   }

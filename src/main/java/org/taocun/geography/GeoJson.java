@@ -170,6 +170,7 @@ final class GeoJson {
         if (property.getValue().isJsonPrimitive()) {
           written.add(property.getKey());
           String column = names.column(property.getKey(), known, properties.keySet());
+          problems.head(column, property.getKey());
           cells.put(column, property.getValue().getAsString().strip());
         }
       }

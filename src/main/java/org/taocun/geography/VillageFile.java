@@ -43,8 +43,6 @@ public final class VillageFile {
           "category",
           "station",
           "coldChain");
-  private static final String POSITION_RULE =
-      "needs a position: xKm and yKm, or longitude and latitude";
 
   /** Few counties reach farther from one end to the other. */
   private static final double WIDEST_COUNTY_KM = 300;
@@ -117,9 +115,9 @@ public final class VillageFile {
 
   private void checkPositions() {
     if (linesWithoutPosition.size() == sites.size() && !sites.isEmpty()) {
-      problems.add(Say.of("every village {0}", Say.of(POSITION_RULE)));
+      problems.add(Say.of("every village {0}", positionRule()));
     } else {
-      linesWithoutPosition.forEach(line -> problems.add(line, Say.of(POSITION_RULE)));
+      linesWithoutPosition.forEach(line -> problems.add(line, positionRule()));
     }
     if (!linesInKm.isEmpty() && !linesInDegrees.isEmpty()) {
       problems.add(
@@ -128,6 +126,15 @@ public final class VillageFile {
                   + " them for all villages",
               linesInKm.get(0), linesInDegrees.get(0)));
     }
+  }
+
+  private String positionRule() {
+    return Say.of(
+        "needs a position: {0} and {1}, or {2} and {3}",
+        problems.head("xKm"),
+        problems.head("yKm"),
+        problems.head("longitude"),
+        problems.head("latitude"));
   }
 
   /** Notes counties that are wider than counties are: two of one name are read as one. */

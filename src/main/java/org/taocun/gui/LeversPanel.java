@@ -3,10 +3,6 @@ package org.taocun.gui;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Component;
-import java.awt.Dimension;
-import java.awt.GridBagConstraints;
-import java.awt.GridBagLayout;
-import java.awt.Insets;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
@@ -19,7 +15,6 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.text.DefaultCaret;
 import org.taocun.base.ScenarioException;
 import org.taocun.base.Words;
 import org.taocun.view.Lever;
@@ -60,30 +55,25 @@ final class LeversPanel extends JPanel {
     add(meaning, BorderLayout.SOUTH);
   }
 
-  private JPanel lines() {
-    JPanel lines = new JPanel(new GridBagLayout());
-    int row = 0;
+  private LeverLines lines() {
+    LeverLines lines = new LeverLines();
     for (Levers.Group group : levers.groups()) {
       JLabel heading = new JLabel(group.name());
       heading.setFont(letters.bold(TEXT));
       heading.setForeground(Look.AWARE);
       heading.setBorder(BorderFactory.createEmptyBorder(8, 0, 2, 0));
-      line(lines, row, heading);
-      row++;
-      for (Lever lever : group.levers()) {
-        lever(lines, row, lever);
-        row++;
-      }
+      lines.whole(heading);
+      group.levers().forEach(lever -> lever(lines, lever));
     }
-    line(lines, row, other());
+    lines.whole(other());
     JButton restore = new JButton(words.of("levers.restore"));
     restore.setFont(letters.plain(TEXT));
     restore.addActionListener(e -> restore());
-    line(lines, row + 1, restore);
+    lines.whole(restore);
     return lines;
   }
 
-  private static JScrollPane scrolling(JPanel lines) {
+  private static JScrollPane scrolling(LeverLines lines) {
     JPanel top = new Narrowing(lines);
     JScrollPane scroll =
         new JScrollPane(
@@ -94,7 +84,7 @@ final class LeversPanel extends JPanel {
     return scroll;
   }
 
-  private void lever(JPanel lines, int row, Lever lever) {
+  private void lever(LeverLines lines, Lever lever) {
     JLabel label = new JLabel(lever.name());
     label.setFont(letters.plain(TEXT));
     LeverEditor editor = new LeverEditor(lever, levers, letters, this::edit);
@@ -102,19 +92,7 @@ final class LeversPanel extends JPanel {
     JLabel unit = new JLabel(levers.shownUnit(lever.path()));
     unit.setFont(letters.plain(SMALL));
     unit.setForeground(Look.FAINT);
-    GridBagConstraints cell = cell(row, 0);
-    lines.add(label, cell);
-    cell.gridx = 1;
-    cell.weightx = 1;
-    cell.fill = GridBagConstraints.HORIZONTAL;
-    editor.slider().ifPresent(slider -> lines.add(slider, cell));
-    GridBagConstraints right = cell(row, 2);
-    if (editor.slider().isEmpty()) {
-      right.gridx = 1;
-      right.gridwidth = 2;
-    }
-    lines.add(editor.field(), right);
-    lines.add(unit, cell(row, 3));
+    lines.lever(label, editor, unit);
     List<Component> parts = new ArrayList<>(List.of(label, editor.field(), unit));
     editor.slider().ifPresent(parts::add);
     for (Component part : parts) {
@@ -211,38 +189,9 @@ final class LeversPanel extends JPanel {
     editors.forEach(LeverEditor::update);
   }
 
-  private static void line(JPanel lines, int row, Component component) {
-    GridBagConstraints cell = cell(row, 0);
-    cell.gridwidth = 4;
-    cell.weightx = 1;
-    cell.fill = GridBagConstraints.HORIZONTAL;
-    lines.add(component, cell);
-  }
-
-  private static GridBagConstraints cell(int row, int column) {
-    GridBagConstraints cell = new GridBagConstraints();
-    cell.gridy = row;
-    cell.gridx = column;
-    cell.anchor = GridBagConstraints.LINE_START;
-    cell.insets = new Insets(1, 4, 1, 4);
-    return cell;
-  }
-
-  /** A text that wraps at the window's width, with a caret that does not scroll. */
   private JTextArea paragraph(String text) {
-    JTextArea area = new JTextArea(text);
-    DefaultCaret caret = new DefaultCaret();
-    caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
-    area.setCaret(caret);
-    area.setEditable(false);
-    area.setFocusable(false);
-    area.setOpaque(false);
-    area.setLineWrap(true);
-    area.setWrapStyleWord(!words.chinese());
-    area.setFont(letters.plain(SMALL));
-    area.setForeground(Look.FAINT);
+    JTextArea area = new Paragraph(text, words, letters.plain(SMALL), Look.FAINT);
     area.setBorder(BorderFactory.createEmptyBorder(4, 6, 4, 6));
-    area.setMinimumSize(new Dimension(80, 12));
     return area;
   }
 }

@@ -1,11 +1,10 @@
 package org.taocun.gui;
 
 import java.awt.BorderLayout;
-import java.awt.GridLayout;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
+import org.taocun.base.Words;
 import org.taocun.view.Scene;
 
 /** The world: its title, the date, the map and the legend. */
@@ -13,8 +12,8 @@ final class WorldPanel extends JPanel {
   private static final long serialVersionUID = 1L;
 
   private final transient WatchedSimulation watched;
-  private final JLabel title = new JLabel();
-  private final JLabel date = new JLabel();
+  private final Paragraph title;
+  private final Paragraph date;
   private final MapPanel map;
   private final Legend legend;
 
@@ -27,15 +26,14 @@ final class WorldPanel extends JPanel {
     Letters letters = watched.letters();
     map = new MapPanel(watched, chosen);
     legend = new Legend(watched::scene, letters);
-    title.setFont(letters.bold(22));
-    date.setFont(letters.plain(18));
-    title.setForeground(Look.INK);
-    date.setForeground(Look.INK);
-    JPanel heading = new JPanel(new GridLayout(2, 1));
+    Words words = watched.scene().words();
+    title = new Paragraph("", words, letters.bold(22), Look.INK);
+    date = new Paragraph("", words, letters.plain(18), Look.INK);
+    JPanel heading = new JPanel(new BorderLayout());
     heading.setBackground(Look.BACKGROUND);
     heading.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
-    heading.add(title);
-    heading.add(date);
+    heading.add(title, BorderLayout.NORTH);
+    heading.add(date, BorderLayout.SOUTH);
     add(heading, BorderLayout.NORTH);
     add(map, BorderLayout.CENTER);
     add(legend, BorderLayout.SOUTH);

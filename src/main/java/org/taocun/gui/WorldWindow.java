@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
@@ -35,7 +34,7 @@ final class WorldWindow {
   private final Windows windows;
   private final JFrame frame;
   private final Recorder recorder;
-  private final JLabel told = new JLabel(" ");
+  private final Paragraph told;
   private WorldPanel world;
   private FactsPanel facts;
   private LeversPanel levers;
@@ -61,6 +60,7 @@ final class WorldWindow {
     this.windows = windows;
     watched = player.watched();
     words = watched.words();
+    told = new Paragraph(" ", words, watched.letters().plain(TEXT), Look.AWARE);
     frame = new JFrame(words.of("window.title", watched.scene().title(), file));
     frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
     frame.addWindowListener(
@@ -108,7 +108,6 @@ final class WorldWindow {
     tabs = new JTabbedPane();
     tabs.setFont(watched.letters().plain(TEXT));
     told.setFont(watched.letters().plain(TEXT));
-    told.setForeground(Look.AWARE);
     JPanel content = new JPanel(new BorderLayout());
     content.add(bar, BorderLayout.NORTH);
     content.add(parts(), BorderLayout.CENTER);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.taocun.agents.HouseholdFile;
+import org.taocun.base.InputCell;
 import org.taocun.base.InputProblems;
 import org.taocun.base.Nearest;
 import org.taocun.base.Say;
@@ -46,10 +47,10 @@ final class HouseholdNames {
     int[] ordinal = new int[territory.villages().size()];
     InputProblems problems = new InputProblems(file);
     for (HouseholdFile.Row row : rows) {
-      Integer v = names.villages.get(row.village());
+      InputCell village = row.village();
+      Integer v = names.villages.get(village.text());
       if (v == null) {
-        problems.add(
-            row.line(), Say.of("column 'village': {0}", names.unknownVillage(row.village())));
+        problems.add(village.problem(names.unknownVillage(village.text())));
       } else {
         int position = territory.villages().get(v).firstHousehold() + ordinal[v]++;
         names.listed.put(row.id(), position);

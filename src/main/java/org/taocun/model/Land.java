@@ -43,7 +43,7 @@ public final class Land {
   private static int[] counts(Territory planned, List<HouseholdFile.Row> rows) {
     int[] listed = new int[planned.villages().size()];
     for (HouseholdFile.Row row : rows) {
-      planned.find(row.village()).ifPresent(v -> listed[v]++);
+      planned.find(row.village().text()).ifPresent(v -> listed[v]++);
     }
     for (int v = 0; v < listed.length; v++) {
       listed[v] = listed[v] > 0 ? listed[v] : planned.village(v).households();

@@ -99,7 +99,7 @@ public final class TieFile {
 
   private TieList csv(ColumnNames columns) {
     CsvInput.read(file, columns, List.of("from", "to"), List.of(), problems, this::addRow);
-    return list(lines::get);
+    return list(new RowLines(lines.toArray(), problems));
   }
 
   private TieList list(TieList.Lines linesOfTies) {
@@ -189,6 +189,19 @@ public final class TieFile {
     if (at >= 0) {
       int before = (int) text.chars().limit(at).filter(c -> c == '\n').count();
       throw problems.refusal(1 + before, Say.of("must not contain <!DOCTYPE; remove it"));
+    }
+  }
+
+  /** Lines of a table. */
+  private record RowLines(int[] ofTie, InputProblems problems) implements TieList.Lines {
+    @Override
+    public int of(int tie) {
+      return ofTie[tie];
+    }
+
+    @Override
+    public String end(String column) {
+      return Say.of("column '{0}': ", problems.head(column));
     }
   }
 

@@ -22,7 +22,17 @@ public final class TieList {
           new int[0],
           new int[0],
           new InputProblems(""),
-          line -> line);
+          new Lines() {
+            @Override
+            public int of(int tie) {
+              return tie;
+            }
+
+            @Override
+            public String end(String column) {
+              return "";
+            }
+          });
 
   private final List<Naming> namings;
   private final int[] from;
@@ -63,7 +73,6 @@ public final class TieList {
   }
 
   /** The places of ties in the file, for messages. */
-  @FunctionalInterface
   interface Lines {
     /** The line of a tie. */
     int of(int tie);
@@ -74,9 +83,7 @@ public final class TieList {
     }
 
     /** The beginning of a message about a tie's end, such as its column. */
-    default String end(String column) {
-      return Say.of("column '{0}': ", column);
-    }
+    String end(String column);
   }
 
   /**

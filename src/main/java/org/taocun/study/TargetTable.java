@@ -60,7 +60,11 @@ final class TargetTable {
               : Say.of("must not be empty"));
     }
     if (formula && (row.has("scope") || row.has("months"))) {
-      row.problem("variable", Say.of("is a formula, which has no scope and no months beside it"));
+      row.problem(
+          "variable",
+          Say.of(
+              "is a formula, which has no {0} and no {1} beside it",
+              row.head("scope"), row.head("months")));
     }
     targets.add(
         new Target(

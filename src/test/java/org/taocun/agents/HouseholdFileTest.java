@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taocun.base.ColumnNames;
+import org.taocun.base.InputCell;
 import org.taocun.base.Ratio;
 import org.taocun.base.ScenarioException;
 
@@ -32,18 +33,16 @@ class HouseholdFileTest {
     assertThat(rows)
         .containsExactly(
             new HouseholdFile.Row(
-                2,
                 "孙寒",
-                "东风",
+                new InputCell(2, "column", "village", "东风"),
                 OptionalDouble.of(20000),
                 OptionalDouble.of(0.9),
                 Optional.of(new Ratio(1, 3)),
                 Optional.of(true),
                 OptionalDouble.of(1.5)),
             new HouseholdFile.Row(
-                3,
                 "b",
-                "东风",
+                new InputCell(3, "column", "village", "东风"),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 Optional.empty(),
@@ -69,7 +68,8 @@ class HouseholdFileTest {
                 file + ":2: column 'capitalYuan': must be a number >= 0, was '-1'",
                 file + ":2: column 'skill': must be a number from 0 to 1, was '2'",
                 file
-                    + ":2: column 'threshold': must be a decimal or a fraction such as 1/3, was 'many'",
+                    + ":2: column 'threshold': must be a decimal or a fraction such as 1/3, was"
+                    + " 'many'",
                 file + ":2: column 'leader': must be true or false (or yes, no, 1, 0), was 'boss'",
                 file + ":3: column 'id': 'a' stands already in line 2; it must be unique",
                 file + ":3: column 'village': must not be empty"));

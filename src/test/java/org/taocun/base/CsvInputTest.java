@@ -83,7 +83,8 @@ class CsvInputTest {
             "FILE:4: column 'size': must be a whole number >= 1, was '2.5'",
             "FILE:5: has 3 cells where the header has 2; quote cells that contain a comma",
             "FILE:6: column 'size': must not be empty",
-            "FILE:7: column 'size': must be a whole number of at most 2147483647, was '99999999999'");
+            "FILE:7: column 'size': must be a whole number of at most 2147483647, was"
+                + " '99999999999'");
   }
 
   @Test
@@ -132,8 +133,35 @@ class CsvInputTest {
     assertThatThrownBy(
             () ->
                 CsvInput.read(
-                    "村,縣\na,b\n", List.of("id", "county"), List.of(), problems, row -> {}))
-        .hasMessage("FILE:1: needs the columns id, county; missing: county; found: 村, 縣");
+                    "村,洲\na,b\n", List.of("id", "county"), List.of(), problems, row -> {}))
+        .hasMessage("FILE:1: needs the columns id, county; missing: county; found: 村, 洲");
+  }
+
+  @Test
+  void linesThatSpreadsheetsLeaveAreSkippedOrNamedOnce() {
+    InputProblems problems = new InputProblems("FILE", note -> {});
+    CsvInput.read(
+        "編號,户 数\n,（户）\na,3\n,\n注：村级统计,\n合计,3\n,\n",
+        List.of("id", "households"),
+        List.of(),
+        problems,
+        row -> assertThat(row.text("id")).isEqualTo("a"));
+    assertThatThrownBy(problems::refuseIfAny)
+        .hasMessage(
+            "FILE:2: is a row of units ('（户）'): delete it\n"
+                + "FILE:5: is a note ('注：村级统计'): delete it\n"
+                + "FILE:6: is a row of totals ('合计'): delete it");
+  }
+
+  @Test
+  void twoHeadsOfOneMeaningAreBothNamed() {
+    InputProblems problems = new InputProblems("FILE", note -> {});
+    assertThatThrownBy(
+            () ->
+                CsvInput.read(
+                    "户数,农户数\n3,4\n", List.of("households"), List.of(), problems, row -> {}))
+        .hasMessage(
+            "FILE:1: columns '户数' and '农户数' are both read as households; rename one of them");
   }
 
   @Test
@@ -169,8 +197,8 @@ class CsvInputTest {
     Files.write(chinese, "name,size\na,1\n东风,2\n".getBytes(Charset.forName("GBK")));
     assertThat(problems(chinese))
         .containsExactly(
-            "FILE:3: looks like GBK text ('CSV' of Chinese spreadsheets, 'ANSI' of Chinese Windows);"
-                + " save it as 'CSV UTF-8', or in a text editor with the encoding UTF-8");
+            "FILE:3: looks like GBK text ('CSV' of Chinese spreadsheets, 'ANSI' of Chinese"
+                + " Windows); save it as 'CSV UTF-8', or in a text editor with the encoding UTF-8");
     Path utf16 = folder.resolve("utf16.csv");
     Files.write(utf16, "name,size\na,1\n".getBytes(StandardCharsets.UTF_16));
     assertThat(problems(utf16))

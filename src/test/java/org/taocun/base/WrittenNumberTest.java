@@ -14,6 +14,8 @@ class WrittenNumberTest {
       textBlock =
           """
           200万             | yuan/month   | 2000000
+          1.5萬             | yuan         | 15000
+          3億元             | yuan         | 300000000
           1000 万元         | yuan         | 10000000
           1.5亿元/年        | yuan/year    | 150000000
           ￥2,000           | yuan         | 2000

@@ -100,6 +100,15 @@ class MainTest {
     assertThat(all.lines().filter(line -> Lines.width(line) > 80)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void keysAndNamesOfFilesStayWholeInHelp(String language) {
+    String run = taocun("run", "--help", "--lang=" + language).out();
+    assertThat(run).contains("'entry.threshold.value=[0, 1, 2]'", "truth.csv", "DIR/NAME");
+    assertThat(run.chars().filter(letter -> letter >= 0xe000 && letter < 0xf000)).isEmpty();
+    assertThat(run.lines()).noneMatch(line -> line.matches(".*[^ ]+[/=-]"));
+  }
+
   @Test
   void helpNamesEveryVerbAndVersionNamesTheProgram() {
     assertThat(taocun("--help").out()).contains(verbs()).contains("Example: taocun ");
@@ -231,7 +240,8 @@ class MainTest {
                 + ":6:24: entry.initial.list[1]: no household 'c1-t1-v1/10'; names are"
                 + " village/number such as 'c1-t1-v1/0'",
             a
-                + ":9:65: government.policies[0].villages[0]: no village 'v9'; names are such as 'c1-t1-v1'");
+                + ":9:65: government.policies[0].villages[0]: no village 'v9'; names are such as"
+                + " 'c1-t1-v1'");
   }
 
   @Test

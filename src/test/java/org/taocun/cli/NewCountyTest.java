@@ -7,6 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,9 +46,28 @@ class NewCountyTest {
     assertThat(run(run)).isZero();
     assertThat(folder.resolve("results/observed.csv")).content().contains("2013,20,sellers");
     assertThat(run("report", results, "--lang", language)).isZero();
-    assertThat(folder.resolve("results/report.html"))
-        .content()
-        .contains(language.equals("zh") ? "我的县" : "My county");
+    assertThat(folder.resolve("results/report.html")).content().contains("<h1>县");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "my-county, , My county",
+    "suining, , suining",
+    "a/沙集.yaml, , 沙集",
+    "a, '睢宁 \"East\"', '睢宁 \\\"East\\\"'"
+  })
+  void theTitleIsThatOfTheFolderOrAsAsked(String place, @Nullable String title, String written)
+      throws IOException {
+    List<String> words =
+        new ArrayList<>(List.of("new", "county", folder.resolve(place).toString()));
+    if (title != null) {
+      words.addAll(List.of("--title", title));
+    }
+    assertThat(run(words.toArray(new String[0]))).isZero();
+    Path file = folder.resolve(place.endsWith(".yaml") ? place : place + "/county.yaml");
+    assertThat(file).content().contains("title: \"" + written + "\"");
+    assertThat(run("check", file.toString())).isZero();
+    assertThat(run("new", folder.resolve("v").toString(), "--title", "x")).isEqualTo(2);
   }
 
   @Test
@@ -68,7 +90,8 @@ class NewCountyTest {
             + " for households; did you mean '户数'?; it has 村, 县, 乡镇, 户数",
         "geography.columns={township: 乡镇, household: 户数} | 'household' is no column that is read;"
             + " did you mean 'households'?",
-        "geography.columns={households: 经度, longitude: 户数} | villages.csv:2: column '经度': must be a whole",
+        "geography.columns={households: 经度, longitude: 户数} | villages.csv:2: column '经度': must be a"
+            + " whole",
         "geography.columns={id: 村, township: 村} | the column '村' of the file stands for two",
         "geography.columns=户数 | expects our columns with the file's names of them",
         "observed.columns={value: 农户} | observed.csv:1: columns: the file has no column '农户'",

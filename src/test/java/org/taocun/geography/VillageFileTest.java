@@ -85,6 +85,10 @@ class VillageFileTest {
     assertThat(problems("w.csv", "村庄编号,县,乡镇,户数（户）,横坐标,纵坐标\na,睢宁,沙集,30户,0,0\n"))
         .containsExactly(
             "FILE:2: column '户数（户）': must be a whole number >= 1, was '30户': write 30");
+    assertThat(problems("x.csv", "村庄编号,县,乡镇,户数,经度\na,睢宁,沙集,30,118\nb,睢宁,沙集,30,\n"))
+        .containsExactly(
+            "FILE:2: column 'latitude': must not be empty",
+            "FILE:3: needs a position: xKm and yKm, or 经度 and latitude");
   }
 
   @Test

@@ -23,7 +23,7 @@ class LeversPanelTest {
 
   /** Letters of any size, in any width: no editor is cut off. */
   @ParameterizedTest
-  @ValueSource(ints = {480, 600, 1200})
+  @ValueSource(ints = {330, 415, 480, 600, 1200})
   void editorsAreAsWideAsTheirValuesAndAllCanBeReached(int width) {
     panel.setSize(width, 300);
     layOut(panel);

@@ -125,6 +125,22 @@ class DataFilesTest {
   }
 
   @Test
+  void columnsAreNamedAsTheFilesHeadThem() throws IOException {
+    Scenario scenario = read("孙寒,陈雷\n", "孙寒");
+    Files.writeString(folder.resolve("households.csv"), "户编号,所在村\n孙寒,东风\n陈雷,西风\n");
+    assertThatThrownBy(() -> Simulation.check(scenario))
+        .hasMessageContaining("households.csv:3: column '所在村': there is no village '西风'");
+    Files.writeString(folder.resolve("households.csv"), "户编号,所在村\n孙寒,东风\n陈雷,东风\n");
+    Files.writeString(folder.resolve("ties.csv"), "甲,乙\n孙寒,李四\n孙寒,孙寒\n");
+    Files.writeString(folder.resolve("borders.csv"), "起点,终点\n东风,南京\n和平,和平\n");
+    assertThatThrownBy(() -> Simulation.check(scenario))
+        .hasMessageContaining("ties.csv:2: column '乙': there is no household '李四'")
+        .hasMessageContaining("ties.csv:3: column '乙': a tie needs two households")
+        .hasMessageContaining("borders.csv:2: column '终点': there is no village '南京'")
+        .hasMessageContaining("borders.csv:3: column '终点': is the village itself");
+  }
+
+  @Test
   void filesThatChangeOrVanishAfterTheCheckDoNotMatter() throws IOException {
     Scenario scenario = read("孙寒,陈雷\n陈雷,和平/3\n", "孙寒");
     String before = new Simulation(scenario, 1).run().headlines().toString();

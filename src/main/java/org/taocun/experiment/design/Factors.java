@@ -65,7 +65,7 @@ public final class Factors {
   /** An option in plain characters; a percentage or another number with a unit as it is written. */
   private static String plain(String option, String path) {
     String unit = Parameters.ofScenario().find(path).map(Parameter::unit).orElse("");
-    String values = HalfWidth.of(option.substring(option.indexOf('=') + 1));
+    String values = HalfWidth.of(option.replace('～', ':').substring(option.indexOf('=') + 1));
     return path
         + "="
         + split(values).stream()

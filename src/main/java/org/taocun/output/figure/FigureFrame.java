@@ -29,6 +29,7 @@ import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.taocun.base.Lines;
 import org.taocun.base.Words;
 
 /**
@@ -40,6 +41,9 @@ import org.taocun.base.Words;
 public record FigureFrame(Words words, String family) {
   /** Width of every figure in points; PNG files have twice as many pixels. */
   static final int WIDTH = 900;
+
+  /** Width of lines of text, beside the margins. */
+  private static final int TEXT_WIDTH = 850;
 
   /** Width of a row of panels, beside the axis that they share. */
   private static final int ROW = 780;
@@ -71,10 +75,10 @@ public record FigureFrame(Words words, String family) {
     chart.setPadding(new RectangleInsets(10, 12, 10, 18));
     plot.setBackgroundPaint(Color.WHITE);
     plot.setOutlineVisible(false);
-    TextTitle title = new TextTitle(what, font(Font.BOLD, 18));
+    TextTitle title = broken(what, font(Font.BOLD, 18));
     title.setPaint(Palette.TEXT);
     chart.setTitle(title);
-    TextTitle figure = new TextTitle(words.of(key), font(Font.PLAIN, 14));
+    TextTitle figure = broken(words.of(key), font(Font.PLAIN, 14));
     figure.setPaint(Palette.QUIET);
     figure.setPadding(2, 0, 8, 0);
     chart.addSubtitle(figure);
@@ -95,7 +99,7 @@ public record FigureFrame(Words words, String family) {
 
   /** The finished figure: the chart with its caption below. */
   public Drawing captioned(JFreeChart chart, int height, String caption) {
-    TextTitle text = new TextTitle(caption, font(Font.PLAIN, 11));
+    TextTitle text = broken(caption, font(Font.PLAIN, 11));
     text.setPaint(Palette.QUIET);
     text.setPosition(RectangleEdge.BOTTOM);
     text.setHorizontalAlignment(HorizontalAlignment.LEFT);
@@ -107,12 +111,27 @@ public record FigureFrame(Words words, String family) {
   }
 
   /**
-   * A text in which no line breaks, unless it would fill most of a line, or the font has no blank
-   * for it.
+   * A text in lines that fit the figure. They break at blanks and beside Chinese characters only:
+   * JFreeChart itself breaks lines within keys and names of files.
    */
+  private static TextTitle broken(String text, Font font) {
+    FontRenderContext context = new FontRenderContext(null, true, true);
+    List<String> lines =
+        text.lines()
+            .flatMap(
+                line ->
+                    Lines.of(
+                        line,
+                        TEXT_WIDTH,
+                        part -> font.getStringBounds(part.strip(), context).getWidth())
+                        .stream())
+            .toList();
+    return new TextTitle(String.join("\n", lines).replace(UNBROKEN, ' '), font);
+  }
+
+  /** A text in which no line breaks, unless it would fill most of a line. */
   public String unbroken(String text) {
-    boolean whole = text.length() <= 80 && font(Font.PLAIN, 11).canDisplay(UNBROKEN);
-    return whole ? text.replace(' ', UNBROKEN) : text;
+    return text.length() <= 80 ? text.replace(' ', UNBROKEN) : text;
   }
 
   public Font font(int style, int size) {

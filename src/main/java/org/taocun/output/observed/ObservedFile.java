@@ -23,6 +23,8 @@ final class ObservedFile {
   /** Variables of money left over; all others are counts, amounts and shares. */
   private static final String CAN_BE_NEGATIVE = "margin|.*Yuan";
 
+  private static final String COUNT = "sellers|aware|entries|exits|households";
+
   private final Set<List<String>> seen = new HashSet<>();
   private final String label;
   private final Set<String> variables;
@@ -63,7 +65,8 @@ final class ObservedFile {
           "date",
           Say.of("must be YYYY or YYYY-MM, was '{0}'{1}", date, WrittenMonth.hintOrYear(date)));
     }
-    double value = row.number("value", variable.matches(CAN_BE_NEGATIVE) ? -ANY : 0, ANY);
+    double value =
+        row.number("value", variable.matches(CAN_BE_NEGATIVE) ? -ANY : 0, ANY, unit(variable));
     if (dated) {
       if (!seen.add(List.of(date, variable, scope(row)))) {
         row.problem("date", Say.of("{0} has a value of {1} already", date, variable));
@@ -77,6 +80,14 @@ final class ObservedFile {
               row.has("source") ? row.text("source") : label,
               scope(row)));
     }
+  }
+
+  /** The unit of a variable; empty for plain numbers, such as shares. */
+  private static String unit(String variable) {
+    if (variable.endsWith("Yuan")) {
+      return "yuan";
+    }
+    return variable.matches(COUNT) ? "households" : "";
   }
 
   private static String scope(InputRow row) {

@@ -108,7 +108,12 @@ public final class NumberText {
     }
     String low = index ? index(interval.low()) : number(interval.low());
     String high = index ? index(interval.high()) : number(interval.high());
-    return " (" + low + " … " + high + ")";
+    return bracket(low, high);
+  }
+
+  /** An interval between two numbers as they are shown, such as " (0.1 … 0.3)". */
+  public static String bracket(String low, String high) {
+    return Say.of(" ({0} … {1})", low, high);
   }
 
   /** A duration in words. */

@@ -105,8 +105,11 @@ final class ChinesePolicies {
         KINDS.values().stream()
             .filter(names -> names.stream().anyMatch(name -> shares(name, word)))
             .toList();
-    return kinds.size() == 1
-        ? kinds.get(0).stream()
+    List<List<String>> whole =
+        kinds.stream().filter(names -> names.stream().anyMatch(n -> n.contains(word))).toList();
+    List<List<String>> meant = whole.isEmpty() ? kinds : whole;
+    return meant.size() == 1
+        ? meant.get(0).stream()
             .filter(name -> shares(name, word))
             .min(Comparator.comparingInt(String::length))
             .stream()

@@ -174,13 +174,7 @@ public final class PolicyArms {
     String path = row.parameter();
     Origin cell = row.cell("parameter").whole();
     if (!path.matches("[A-Za-z]+(\\[[0-9]{1,9}\\])?(\\.[A-Za-z]+(\\[[0-9]{1,9}\\])?)*")) {
-      String typed = HalfWidth.of(path);
-      found.add(
-          cell,
-          "",
-          Say.of(
-              "'{0}' is no parameter{1}",
-              path, typed.equals(path) ? meant(path) : Say.of(": write {0}", typed)));
+      found.add(cell, "", Say.of("'{0}' is no parameter{1}", path, meant(path)));
       return Optional.empty();
     }
     if (path.equals("government") || path.equals(POLICIES) || path.equals("name")) {
@@ -222,7 +216,20 @@ public final class PolicyArms {
   }
 
   /** The parameter that was meant, in the words of the table; the forms where none is near. */
-  private static String meant(String path) {
+  private String meant(String path) {
+    String typed = HalfWidth.of(path);
+    if (!typed.equals(path) && understood(typed)) {
+      return Say.of(": write {0}", typed);
+    }
+    String bare = typed.replaceFirst("\\s*\\([^()]*\\)$", "");
+    if (!bare.equals(typed) && understood(bare)) {
+      return Say.of(
+          ": write {0}, and the value in the unit that 'taocun explain {1}' tells",
+          bare, explained(bare));
+    }
+    if (!ChinesePolicies.kind(path).isEmpty()) {
+      return Say.of(": it is an instrument; write which of its settings, such as {0}.年预算", path);
+    }
     String policy = ChinesePolicies.question(path);
     if (!policy.isEmpty()) {
       return ChinesePolicies.knowsKind(path)
@@ -231,6 +238,20 @@ public final class PolicyArms {
     }
     String near = ofPolicies(path) ? "" : ParameterSearch.question(path, List.of());
     return near.isEmpty() ? forms() : near;
+  }
+
+  /** True if a parameter is one of an instrument or of the scenario. */
+  private boolean understood(String path) {
+    String english = ChinesePolicies.parameter(path);
+    boolean policy = kinds().contains(english.replaceFirst("\\..*", "")) && english.contains(".");
+    return policy || base.knows(english);
+  }
+
+  private static String explained(String path) {
+    String english = ChinesePolicies.parameter(path);
+    return kinds().contains(english.replaceFirst("\\..*", ""))
+        ? english.replaceFirst("[^.]*\\.", "")
+        : english;
   }
 
   /** True if the key is one of policies, and no section of scenarios stands before it. */

@@ -99,7 +99,7 @@ final class CalibrationFigures {
   }
 
   private void write(Drawing drawn, String key, Path folder, String name) throws IOException {
-    FigureFile.write(drawn, title + ": " + words.of("figure." + key), folder, name);
+    FigureFile.write(drawn, words.of("title.of", title, words.of("figure." + key)), folder, name);
   }
 
   private Drawing fit() {

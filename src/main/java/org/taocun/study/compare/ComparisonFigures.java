@@ -163,7 +163,8 @@ public final class ComparisonFigures {
       }
       panels.add(new BandFigure.Panel(words.of("axis.difference." + variable), false, true, lines));
     }
-    LegendItem band = BandItems.band(words.of("legend.meanBand", percent()), Palette.series(1));
+    Color colour = labels(false).size() == 1 ? Palette.series(1) : Palette.QUIET;
+    LegendItem band = BandItems.band(words.of("legend.meanBand", percent()), colour);
     String caption =
         words.of("caption.compareDifferences", head.replications(), head.seed(), percent());
     return new BandFigure(head.start(), panels)

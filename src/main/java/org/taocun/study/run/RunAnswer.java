@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.taocun.base.Words;
 import org.taocun.output.table.NumberText;
+import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.HtmlPage;
 
 /**
@@ -66,7 +67,7 @@ record RunAnswer(Path folder, List<HeadlineSpread> headlines, int replications, 
   private String villages(HeadlineSpread count) {
     Optional<SampledCounties> sampled = SampledCounties.of(headlines);
     if (sampled.isEmpty()) {
-      return says("taobaoVillages", count, 1);
+      return says("taobaoVillages", count);
     }
     return words.of(
         count.defined() > 1 ? "report.says.nationalVillages" : "report.says.once.nationalVillages",
@@ -100,7 +101,9 @@ record RunAnswer(Path folder, List<HeadlineSpread> headlines, int replications, 
   }
 
   private String estimate(HeadlineSpread figure) {
-    return estimate(figure.mean(), figure.error());
+    String grain = FigureNames.grain(figure.name(), figure.unit());
+    String number = NumberText.number(figure.mean(), grain);
+    return figure.error() > 0 ? number + " ± " + NumberText.number(figure.error(), grain) : number;
   }
 
   /** A number, with its standard error of sampling if there is one. */
@@ -114,9 +117,9 @@ record RunAnswer(Path folder, List<HeadlineSpread> headlines, int replications, 
     List<String> sentences = new ArrayList<>();
     headline("finalShare")
         .filter(share -> !besideNational || SampledCounties.of(headlines).isEmpty())
-        .ifPresent(share -> sentences.add(says("finalShare", share, 100)));
+        .ifPresent(share -> sentences.add(says("finalShare", share)));
     headline("directHerdingShare")
-        .ifPresent(share -> sentences.add(says("directHerdingShare", share, 100)));
+        .ifPresent(share -> sentences.add(says("directHerdingShare", share)));
     if (!besideNational || SampledCounties.of(headlines).isPresent()) {
       add("taobaoVillages", sentences);
     }
@@ -128,12 +131,12 @@ record RunAnswer(Path folder, List<HeadlineSpread> headlines, int replications, 
     add("giniOfIncome", sentences);
     headline("publicSpendingYuan")
         .filter(spent -> spent.mean() > 0)
-        .ifPresent(spent -> sentences.add(says("publicSpendingYuan", spent, 1)));
+        .ifPresent(spent -> sentences.add(says("publicSpendingYuan", spent)));
     return sentences;
   }
 
   private void add(String figure, List<String> sentences) {
-    headline(figure).ifPresent(value -> sentences.add(says(figure, value, 1)));
+    headline(figure).ifPresent(value -> sentences.add(says(figure, value)));
   }
 
   private Optional<HeadlineSpread> headline(String name) {
@@ -142,12 +145,16 @@ record RunAnswer(Path folder, List<HeadlineSpread> headlines, int replications, 
         .findFirst();
   }
 
-  private String says(String what, HeadlineSpread figure, double times) {
+  /** A sentence with numbers as small as tables show them; shares in percent. */
+  private String says(String what, HeadlineSpread figure) {
+    boolean share = what.endsWith("Share");
+    double times = share ? 100 : 1;
+    String grain = share ? NumberText.PERCENT : FigureNames.grain(figure.name(), figure.unit());
     return words.of(
         figure.defined() > 1 ? "report.says." + what : "report.says.once." + what,
-        NumberText.number(times * figure.mean()),
-        NumberText.number(times * figure.low()),
-        NumberText.number(times * figure.high()),
+        NumberText.number(times * figure.mean(), grain),
+        NumberText.number(times * figure.low(), grain),
+        NumberText.number(times * figure.high(), grain),
         figure.defined(),
         replications);
   }

@@ -67,11 +67,9 @@ final class FactorialText {
     boolean known = !Double.isNaN(share.interval().low());
     String interval =
         known
-            ? " ("
-                + NumberText.percent(share.interval().low())
-                + " … "
-                + NumberText.percent(share.interval().high())
-                + ")"
+            ? NumberText.bracket(
+                NumberText.percent(share.interval().low()),
+                NumberText.percent(share.interval().high()))
             : "";
     return NumberText.percent(share.value()) + interval;
   }

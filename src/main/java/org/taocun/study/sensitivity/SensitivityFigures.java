@@ -119,7 +119,7 @@ final class SensitivityFigures {
   }
 
   private String title(OutcomeAnalysis analysis) {
-    return report.sweep().name() + ": " + name(analysis);
+    return words.of("title.of", report.sweep().name(), name(analysis));
   }
 
   private String name(OutcomeAnalysis analysis) {

@@ -140,7 +140,7 @@ final class SweepFigures {
   }
 
   private String title(String outcome) {
-    return sweep.name() + ": " + outcome;
+    return frame.words().of("title.of", sweep.name(), outcome);
   }
 
   private void write(Drawing drawn, String key, String name) throws IOException {

@@ -17,11 +17,13 @@ import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.sensitivity.OneAtATime;
+import org.taocun.base.Say;
 import org.taocun.base.Words;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.Palette;
 import org.taocun.output.figure.RowAxis;
+import org.taocun.output.table.NumberText;
 import org.taocun.study.SettingNames;
 
 /**
@@ -67,7 +69,8 @@ public record TornadoFigure(String title, String caption) {
         OneAtATime.Change high = own.get(own.size() - 1);
         String least = names.value(sweep.value(i, low.value()));
         String most = names.value(sweep.value(i, high.value()));
-        String values = " (" + (least.equals(most) ? most : least + " … " + most) + ")";
+        String values =
+            least.equals(most) ? Say.of(" ({0})", most) : NumberText.bracket(least, most);
         rows.add(new Row(sweep.factor(i), names.of(sweep.factor(i)) + values, low, high));
       }
     }

@@ -211,6 +211,9 @@ class PolicyArmsTest {
           a,,,training.unitCostYuan,'1,000', | write 1000
           a,,,training.unitCostYuan,１０００, | cell E2: government.policies[1].unitCostYuan: expects
           a,,,training．gapClosed,0.5,       | cell D2: 'training．gapClosed' is no parameter: write training.gapClosed
+          a,,,培训.年预算（万元）,30,        | is no parameter: write 培训.年预算, and the value in the unit that
+          a,,,培训,30,                       | it is an instrument; write which of its settings, such as 培训.年预算
+          a,,,带头人.年预算,30,              | did you mean '带头人示范.年预算'?
           a,,,开店成本,1,                    | cell D2: '开店成本' is no parameter; did you mean 'barrier.startupCostYuan'?
           a,,,陪训.年预算,1,                 | cell D2: '陪训.年预算' is no parameter; did you mean '培训.年预算'?
           a,,,培训.年予算,1,                 | cell D2: '培训.年予算' is no parameter; did you mean '培训.年预算'?

@@ -59,7 +59,11 @@ final class Nominations {
     if (request.tiesAt().isPresent() && !panel) {
       throw table
           .problems()
-          .refusal(1, Say.of("--ties-at: has no effect, since the table has no column period"));
+          .refusal(
+              1,
+              Say.of(
+                  "--ties-at: has no effect, since the table has no column {0}",
+                  table.problems().head("period")));
     }
     TieRows ties = new TieRows(ids);
     for (InputRow row : table.rows()) {

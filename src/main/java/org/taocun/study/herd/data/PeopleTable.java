@@ -192,8 +192,8 @@ final class PeopleTable {
           adopted == Diffusion.NEVER
               ? Say.of("must be empty for who did not adopt, was '{0}'", row.text("left"))
               : Say.of(
-                  "must not be before adopted, {0}, was '{1}'",
-                  row.text("adopted"), row.text("left")));
+                  "must not be before {0}, {1}, was '{2}'",
+                  row.head("adopted"), row.text("adopted"), row.text("left")));
     }
   }
 
@@ -208,7 +208,9 @@ final class PeopleTable {
           Say.of("must be empty for who did not leave, was '{0}'", spell.row.text("returned")));
     } else if (back <= left) {
       spell.row.problem(
-          "returned", Say.of("must be after left, was '{0}'", spell.row.text("returned")));
+          "returned",
+          Say.of(
+              "must be after {0}, was '{1}'", spell.row.head("left"), spell.row.text("returned")));
     }
     return true;
   }
@@ -234,9 +236,11 @@ final class PeopleTable {
           .problems()
           .add(
               Say.of(
-                  "column 'adopted' looks like years, {0} to {1}: add --interval year; --periods N"
-                      + " if they are periods, counted from 1",
-                  IntStream.of(periods).min().orElse(0), IntStream.of(periods).max().orElse(0)));
+                  "column '{0}' looks like years, {1} to {2}: add --interval year; --periods N if"
+                      + " they are periods, counted from 1",
+                  table.problems().head("adopted"),
+                  IntStream.of(periods).min().orElse(0),
+                  IntStream.of(periods).max().orElse(0)));
     }
   }
 
@@ -253,16 +257,21 @@ final class PeopleTable {
     if (panel && repeated > 0) {
       notes.add(
           Message.of(
-              "people stand in several rows, by period: {0} further {0|row|rows}; groups and traits are those of the first",
+              "people stand in several rows, by period: {0} further {0|row|rows}; groups and traits"
+                  + " are those of the first",
               repeated));
     }
     if (returned > 0) {
       notes.add(
           Message.of(
-              "{0} {0|adopter left and came back: it counts as an adopter|adopters left and came back: they count as adopters} in between",
+              "{0} {0|adopter left and came back: it counts as an adopter|adopters left and came"
+                  + " back: they count as adopters} in between",
               returned));
     }
-    request.never().ifPresent(cell -> notes.add(Message.of("adopted = {0} means never", cell)));
+    String adopted = table.problems().head("adopted");
+    request
+        .never()
+        .ifPresent(cell -> notes.add(Message.of("{0} = {1} means never", adopted, cell)));
     return notes;
   }
 }

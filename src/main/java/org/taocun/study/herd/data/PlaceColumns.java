@@ -48,7 +48,11 @@ final class PlaceColumns {
     if (has != table.has(other, ColumnChoice.PEOPLE)) {
       throw table
           .problems()
-          .refusal(1, Say.of("has only one of the columns {0} and {1}", one, other));
+          .refusal(
+              1,
+              Say.of(
+                  "has only one of the columns {0} and {1}",
+                  table.problems().head(one), table.problems().head(other)));
     }
     return has;
   }

@@ -129,12 +129,15 @@ final class TablesReader {
 
   /** Columns without which nothing can be tested: choices in worlds need no times. */
   private List<String> required() {
-    List<String> heads = people.heads();
-    boolean worlds = heads.contains("world") && heads.contains("choice");
+    boolean worlds = names("world") && names("choice");
     if (request.idWithinGroup()) {
       return List.of("id", "group", "adopted");
     }
     return worlds ? List.of("id") : List.of("id", "adopted");
+  }
+
+  private boolean names(String column) {
+    return request.columns().containsKey(column) || people.has(column, ColumnChoice.PEOPLE);
   }
 
   private List<Ties> layers(Ids ids, List<Message> tieNotes) {

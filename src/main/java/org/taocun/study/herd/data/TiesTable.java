@@ -50,13 +50,18 @@ final class TiesTable {
           .refusal(
               1,
               Say.of(
-                  "--id-within-group: needs a column group in the table of ties, too; without it"
-                      + " nobody knows whose id is meant"));
+                  "--id-within-group: needs a column {0} in the table of ties, too; without it"
+                      + " nobody knows whose id is meant",
+                  table.problems().head("group")));
     }
     if (request.tiesAt().isPresent() && !ties.dated) {
       throw table
           .problems()
-          .refusal(1, Say.of("--ties-at: has no effect, since ties have no column period"));
+          .refusal(
+              1,
+              Say.of(
+                  "--ties-at: has no effect, since ties have no column {0}",
+                  table.problems().head("period")));
     }
     table.rows().forEach(ties::add);
     // What follows from broken cells is not told beside them.

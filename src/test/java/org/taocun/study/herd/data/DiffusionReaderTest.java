@@ -176,7 +176,7 @@ class DiffusionReaderTest {
         .extracting(Message::text)
         .contains(
             "period 1 is 1946, that of the earliest adoption (--first says otherwise)",
-            "adopted = 1950 means never",
+            "toa = 1950 means never",
             "1 tie has an end that is not among the people: left out (1 name, such as 1/99)",
             "2 ties stand there again: counted once, with the sum of weights",
             "1 tie leads from a person to itself: left out")
