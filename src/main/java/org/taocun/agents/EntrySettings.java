@@ -178,6 +178,25 @@ public record EntrySettings(
           double share,
       @Param(
               doc =
+                  "σ: spread of entry.initial.share between counties: the sd of the logarithm of"
+                      + " a county's factor on the share, whose mean is 1; a township's share is"
+                      + " cut to 1 afterwards.",
+              unit = "spread",
+              def = "0",
+              range = "[0,5]",
+              source = "0: pioneers are as frequent in every county")
+          double countySpread,
+      @Param(
+              doc =
+                  "σ: spread of entry.initial.share between the townships of a county, beside"
+                      + " the county's.",
+              unit = "spread",
+              def = "0",
+              range = "[0,5]",
+              source = "0: pioneers are as frequent in every township")
+          double townshipSpread,
+      @Param(
+              doc =
                   "Number of households that sell from the start as a contiguous block, the"
                       + " first of the first village.",
               unit = "households",

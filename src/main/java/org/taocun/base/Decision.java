@@ -22,6 +22,8 @@ public enum Decision {
   VILLAGE_SIZE,
   /** Strength of a county's industrial base. */
   COUNTY_BASE,
+  /** Strength of a township's industrial base within its county. */
+  TOWNSHIP_BASE,
   /** Strength of a village's industrial base. */
   VILLAGE_BASE,
   /** Broadband of a village at the start, or none. */
@@ -30,7 +32,9 @@ public enum Decision {
   VILLAGE_CATEGORY,
   /** Product category of a county's own trade. */
   COUNTY_TRADE,
-  /** Participation of a village in its county's own trade. */
+  /** Product category of a township's own trade. */
+  TOWNSHIP_TRADE,
+  /** Participation of a village in its county's or its township's own trade. */
   VILLAGE_TRADE,
   /** Station in a village, township or county, or none. */
   STATION,
@@ -64,6 +68,10 @@ public enum Decision {
   PIONEER_COUNT,
   /** Households that sell at the start, where their share is given. */
   PIONEER_SHARE,
+  /** How frequent pioneers are in a county. */
+  COUNTY_PIONEERS,
+  /** How frequent pioneers are in a township of its county. */
+  TOWNSHIP_PIONEERS,
   /** Awareness of a household at the start. */
   AWARE_AT_START,
   /** Month in which the media reach a household. */

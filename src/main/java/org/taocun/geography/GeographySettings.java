@@ -101,6 +101,17 @@ public record GeographySettings(
                 "0: all alike; Wei, Lin and Zhang 2020: the local industrial base drives villages")
         double countySpread,
     @Param(
+            doc =
+                "σ: spread of the industrial base between the townships of a county: the sd of"
+                    + " the logarithm of a township's factor on the base of all its villages,"
+                    + " whose mean is 1, beside the county's; the base is cut to [0, 1]"
+                    + " afterwards. It has no effect on villages from a file.",
+            unit = "spread",
+            def = "0",
+            range = "[0,5]",
+            source = "0: all townships of a county alike")
+        double townshipSpread,
+    @Param(
             doc = "Share of villages with broadband at the start.",
             unit = "share",
             def = "0.899",

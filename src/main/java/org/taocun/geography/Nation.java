@@ -25,12 +25,14 @@ final class Nation {
   private final ProvinceTable table;
   private final Albers map = Albers.china();
   private final Draws draws;
+  private final BaseFactors factors;
 
   Nation(GeographySettings settings, ProvinceTable table, Draws draws) {
     this.settings = settings;
     this.table = table;
     this.draws = draws;
     nation = settings.provinces();
+    factors = new BaseFactors(settings, draws);
   }
 
   Layout layout() {
@@ -71,15 +73,13 @@ final class Nation {
   private List<Integer> byBase(Province province, int all) {
     return IntStream.rangeClosed(1, all)
         .boxed()
-        .sorted(
-            Comparator.comparingDouble(
-                number -> -SyntheticPlan.baseFactor(id(province, number), settings, draws)))
+        .sorted(Comparator.comparingDouble(number -> -factors.mean(id(province, number))))
         .toList();
   }
 
   /** The number of counties that form a stratum of their own, the strong one. */
   private int strong(int all) {
-    return settings.countySpread() == 0 ? 0 : (int) FastMath.rint(nation.strongShare() * all);
+    return factors.none() ? 0 : (int) FastMath.rint(nation.strongShare() * all);
   }
 
   /** The members with the smallest draws, in ascending order. */
@@ -117,7 +117,7 @@ final class Nation {
         centre,
         Math.min(settings.countyRadiusKm(), radius / Math.sqrt(all)),
         size(province),
-        base(province, centre) * SyntheticPlan.baseFactor(id(province, number), settings, draws),
+        base(province, centre) * factors.county(id(province, number)),
         region(province).map(RegionSettings::outsideIncome).orElse(1.0),
         nearest(centre, false));
   }

@@ -20,33 +20,26 @@ import org.taocun.base.Draws;
 final class SyntheticPlan {
   private final GeographySettings settings;
   private final Draws draws;
+  private final BaseFactors factors;
   private final List<Site> sites = new ArrayList<>();
 
   SyntheticPlan(GeographySettings settings, Draws draws) {
     this.settings = settings;
     this.draws = draws;
+    factors = new BaseFactors(settings, draws);
   }
 
   /** The villages of a plan whose counties stand on the grid. */
   static List<Site> sites(GeographySettings settings, Draws draws) {
+    BaseFactors factors = new BaseFactors(settings, draws);
     List<CountyPlan> counties = new ArrayList<>();
     for (int c = 0; c < settings.counties(); c++) {
       Point centre = gridPoint(c, settings.countySpacingKm());
       String id = "c" + (c + 1);
-      double base = baseFactor(id, settings, draws);
-      counties.add(new CountyPlan(id, centre, settings.countyRadiusKm(), 1, base, 1, 0));
+      counties.add(
+          new CountyPlan(id, centre, settings.countyRadiusKm(), 1, factors.county(id), 1, 0));
     }
     return new SyntheticPlan(settings, draws).sites(counties);
-  }
-
-  /** The county's own factor on the industrial base of its villages, e^(σz − σ²/2), with mean 1. */
-  static double baseFactor(String county, GeographySettings settings, Draws draws) {
-    double spread = settings.countySpread();
-    if (spread == 0) {
-      return 1;
-    }
-    double z = draws.normal(Decision.COUNTY_BASE, Decision.fnv1a64(county), 0);
-    return FastMath.exp(spread * z - spread * spread / 2);
   }
 
   List<Site> sites(List<CountyPlan> counties) {
@@ -56,16 +49,23 @@ final class SyntheticPlan {
 
   private void addCounty(CountyPlan county) {
     for (int t = 1; t <= settings.townshipsPerCounty(); t++) {
-      String township = county.id() + "-t" + t;
+      String township = township(county.id(), t);
+      double factor = county.base() * factors.township(county.id(), township);
       Point middle =
           scatter(Decision.TOWNSHIP_POSITION, township, county.centre(), county.radiusKm());
       for (int v = 1; v <= settings.villagesPerTownship(); v++) {
-        addVillage(township + "-v" + v, county, township, middle);
+        addVillage(township + "-v" + v, county, township, middle, factor);
       }
     }
   }
 
-  private void addVillage(String id, CountyPlan county, String township, Point middle) {
+  /** The name of a county's t-th township, t from 1. */
+  static String township(String county, int t) {
+    return county + "-t" + t;
+  }
+
+  private void addVillage(
+      String id, CountyPlan county, String township, Point middle, double baseFactor) {
     Point at = scatter(Decision.VILLAGE_POSITION, id, middle, settings.townshipRadiusKm());
     long key = Decision.fnv1a64(id);
     double households =
@@ -80,7 +80,7 @@ final class SyntheticPlan {
             at.y,
             (int) Math.max(1, FastMath.rint(households)),
             OptionalDouble.of(at.distanceTo(county.centre())),
-            base(county, key),
+            base(baseFactor, key),
             Optional.empty(),
             Optional.empty(),
             "",
@@ -89,15 +89,15 @@ final class SyntheticPlan {
   }
 
   /**
-   * The industrial base of a village; empty, and so drawn as everywhere, where its county has no
-   * factor of its own.
+   * The industrial base of a village; empty, and so drawn as everywhere, where its county and
+   * township have no factor of their own.
    */
-  private OptionalDouble base(CountyPlan county, long key) {
-    if (county.base() == 1) {
+  private OptionalDouble base(double factor, long key) {
+    if (factor == 1) {
       return OptionalDouble.empty();
     }
     double drawn = settings.industrialBase().at(draws, Decision.VILLAGE_BASE, key, sites.size());
-    return OptionalDouble.of(Math.min(1, Math.max(0, county.base() * drawn)));
+    return OptionalDouble.of(Math.min(1, Math.max(0, factor * drawn)));
   }
 
   /**

@@ -50,6 +50,16 @@ public record MarketSettings(
                     + " a local industry makes (lsnews)")
         double countyTrade,
     @Param(
+            doc =
+                "Share of villages that sell the category of their township's own trade,"
+                    + " which is drawn for the township from market.mix; it adds to"
+                    + " market.countyTrade, and both are 1 at most.",
+            unit = "share",
+            def = "0",
+            range = "[0,1]",
+            source = "0: none")
+        double townshipTrade,
+    @Param(
             doc = "Changes to categories of the catalogue, and new categories.",
             source = "none by default")
         List<CategorySettings> categories,

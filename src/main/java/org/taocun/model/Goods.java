@@ -8,6 +8,7 @@ import org.taocun.base.Decision;
 import org.taocun.base.Draws;
 import org.taocun.base.Message;
 import org.taocun.base.ScenarioException;
+import org.taocun.geography.PlaceFactor;
 import org.taocun.geography.Territory;
 import org.taocun.geography.Village;
 import org.taocun.market.Assortment;
@@ -17,8 +18,9 @@ import org.taocun.market.MarketSettings;
 
 /**
  * The category that each village sells: the one that its file names, else one drawn by {@code
- * market.mix}, for itself or, a share {@code market.countyTrade} of villages, for its county, else
- * {@code market.category}. Only categories that some village sells have a number.
+ * market.mix}, for its county (a share {@code market.countyTrade} of villages), for its township
+ * ({@code market.townshipTrade}) or for itself, else {@code market.category}. Only categories that
+ * some village sells have a number.
  */
 final class Goods {
   private final List<Category> sold = new ArrayList<>();
@@ -32,7 +34,7 @@ final class Goods {
       Village village = territory.village(v);
       String name =
           village.category().isEmpty()
-              ? assortment.drawn(draw(village, market.countyTrade(), draws))
+              ? assortment.drawn(draw(village, market, draws))
               : village.category();
       int g = names.indexOf(name);
       if (g < 0) {
@@ -44,13 +46,22 @@ final class Goods {
     }
   }
 
-  /** The county's draw if the village works in its county's trade, else its own. */
-  private static double draw(Village village, double countyTrade, Draws draws) {
-    boolean shared =
-        countyTrade > 0 && draws.uniform(Decision.VILLAGE_TRADE, village.key(), 0) < countyTrade;
-    return shared
-        ? draws.uniform(Decision.COUNTY_TRADE, Decision.fnv1a64(village.county()), 0)
-        : draws.uniform(Decision.VILLAGE_CATEGORY, village.key(), 0);
+  /** The draw of the county or township in whose trade the village works, else its own. */
+  private static double draw(Village village, MarketSettings market, Draws draws) {
+    double shared = market.countyTrade() + market.townshipTrade();
+    if (shared > 0) {
+      double place = draws.uniform(Decision.VILLAGE_TRADE, village.key(), 0);
+      if (place < market.countyTrade()) {
+        return draws.uniform(Decision.COUNTY_TRADE, PlaceFactor.countyKey(village.county()), 0);
+      }
+      if (place < shared) {
+        return draws.uniform(
+            Decision.TOWNSHIP_TRADE,
+            PlaceFactor.townshipKey(village.county(), village.township()),
+            0);
+      }
+    }
+    return draws.uniform(Decision.VILLAGE_CATEGORY, village.key(), 0);
   }
 
   /** The problems of unknown categories that villages sell, one a category. */

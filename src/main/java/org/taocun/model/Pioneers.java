@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.taocun.agents.EntrySettings;
 import org.taocun.base.Decision;
 import org.taocun.base.Say;
+import org.taocun.geography.PlaceFactor;
+import org.taocun.geography.Village;
 
 /** The households that sell at the start. The parts of {@code entry.initial} add up. */
 final class Pioneers {
@@ -28,15 +30,16 @@ final class Pioneers {
     if (initial.count() > all) {
       problems.add(
           Say.of(
-              "entry.initial.count: must be at most the {0} {0|household|households} of the world, was '{1}'",
+              "entry.initial.count: must be at most the {0} {0|household|households} of the world,"
+                  + " was '{1}'",
               all, initial.count()));
     }
     int first = land.territory().village(0).households();
     if (initial.block() > first) {
       problems.add(
           Say.of(
-              "entry.initial.block: must be at most the {0} {0|household|households} of the first village, was"
-                  + " '{1}'",
+              "entry.initial.block: must be at most the {0} {0|household|households} of the first"
+                  + " village, was '{1}'",
               first, initial.block()));
     }
     for (int k = 0; k < initial.list().size(); k++) {
@@ -56,16 +59,40 @@ final class Pioneers {
   int[] choose() {
     Households all = state.households;
     byCount();
-    for (int i = 0; i < all.count; i++) {
-      boolean drawn =
-          initial.share() > 0 && state.uniform(Decision.PIONEER_SHARE, i) < initial.share();
-      if (drawn || (initial.leaders() && all.is(i, Households.LEADER))) {
+    byShare();
+    for (int i = 0; initial.leaders() && i < all.count; i++) {
+      if (all.is(i, Households.LEADER)) {
         chosen.set(i);
       }
     }
     chosen.set(0, initial.block());
     initial.list().forEach(name -> chosen.set(state.position(name)));
     return chosen.stream().toArray();
+  }
+
+  /** Chooses each household with the chance of its township: the share times both factors. */
+  private void byShare() {
+    if (initial.share() == 0) {
+      return;
+    }
+    PlaceFactor counties = factor(Decision.COUNTY_PIONEERS, initial.countySpread());
+    PlaceFactor townships = factor(Decision.TOWNSHIP_PIONEERS, initial.townshipSpread());
+    for (Village village : state.territory.villages()) {
+      double chance =
+          initial.share()
+              * counties.of(PlaceFactor.countyKey(village.county()))
+              * townships.of(PlaceFactor.townshipKey(village.county(), village.township()));
+      int first = village.firstHousehold();
+      for (int i = first; i < first + village.households(); i++) {
+        if (state.uniform(Decision.PIONEER_SHARE, i) < chance) {
+          chosen.set(i);
+        }
+      }
+    }
+  }
+
+  private PlaceFactor factor(Decision decision, double spread) {
+    return new PlaceFactor(state.draws, decision, spread);
   }
 
   /**

@@ -69,15 +69,20 @@ final class PlaceUses {
         geography.counties geography.townshipsPerCounty geography.villagesPerTownship
         geography.householdsPerVillage geography.countySpacingKm geography.countyRadiusKm
         geography.townshipRadiusKm geography.provinces geography.countySpread
+        geography.townshipSpread
         """);
     When undivided =
         new When(s -> !s.geography().provinces().any(), () -> Say.of("no provinces are named"));
     uses.add(undivided, "geography.counties geography.countySpacingKm");
-    uses.add(Conditions.CARRIAGE, "geography.industrialBase geography.countySpread");
+    uses.add(
+        Conditions.CARRIAGE,
+        "geography.industrialBase geography.countySpread geography.townshipSpread");
     When trades =
         new When(
             s -> !s.market().mix().isEmpty(), () -> Say.of("{0} lists categories", "market.mix"));
-    uses.add(trades, "market.countyTrade");
+    uses.add(trades, "market.countyTrade market.townshipTrade");
+    uses.add(
+        above("entry.initial.share"), "entry.initial.countySpread entry.initial.townshipSpread");
   }
 
   private static void provinces(SettingUses uses) {
@@ -87,7 +92,7 @@ final class PlaceUses {
     uses.add(nation, "logistics.distance");
     uses.add(above("geography.provinces.portWeight"), "geography.provinces.portDecayKm");
     uses.add(
-        above("geography.countySpread"),
+        above("geography.countySpread").or(above("geography.townshipSpread")),
         "geography.provinces.strongShare geography.provinces.strongSampleShare");
     uses.add(above("geography.provinces.strongShare"), "geography.provinces.strongSampleShare");
   }

@@ -74,6 +74,7 @@ public final class ScenarioRules {
     rules.layer("strong", scenario.strong());
     rules.layer("weak", scenario.weak());
     rules.weakShares();
+    rules.trades();
     rules.provinces();
     rules.season();
     rules.categories();
@@ -155,6 +156,18 @@ public final class ScenarioRules {
           "weak.ownVillageShare",
           "weak.townshipShare",
           "weak.countyShare");
+    }
+  }
+
+  private void trades() {
+    double sum = scenario.market().countyTrade() + scenario.market().townshipTrade();
+    if (!(sum <= 1 + 1e-12)) {
+      broken(
+          Say.of(
+              "countyTrade + townshipTrade must be at most 1, was '{0}'",
+              Numbers.text(FastMath.rint(sum * 1e9) / 1e9)),
+          "market.countyTrade",
+          "market.townshipTrade");
     }
   }
 

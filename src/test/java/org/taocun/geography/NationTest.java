@@ -35,6 +35,7 @@ class NationTest {
             5,
             Distribution.parse("normal(0.5, 0.1)"),
             0,
+            0,
             0.9,
             0,
             provinces);
@@ -125,6 +126,7 @@ class NationTest {
             5,
             Distribution.parse("0.5"),
             0,
+            0,
             1,
             0,
             provinces(0.25, "Shanghai"));
@@ -189,18 +191,24 @@ class NationTest {
   }
 
   private static GeographySettings spread(double spread, ProvinceSettings provinces) {
+    return spread(spread, 0, 1, provinces);
+  }
+
+  private static GeographySettings spread(
+      double spread, double within, int townships, ProvinceSettings provinces) {
     return new GeographySettings(
         "",
         ColumnNames.NONE,
         400,
-        1,
-        50,
+        townships,
+        50 / townships,
         Distribution.parse("1"),
         60,
         25,
         5,
         Distribution.parse("0.001"),
         spread,
+        within,
         1,
         0,
         provinces);
@@ -279,5 +287,27 @@ class NationTest {
     assertThat(table.provinces().stream().mapToDouble(Province::areaKm2).sum())
         .isBetween(9.2e6, 9.8e6);
     assertThat(table.markets()).anyMatch(Market::port).anyMatch(market -> !market.port());
+  }
+
+  /** ln of 2,000 factors: sd √(.8² + .6²) = 1 over townships, .6 within counties, .8 between. */
+  @Test
+  void townshipsDifferWithinTheirCounty() {
+    Territory grid = Territories.of(spread(0.8, 0.6, 5, ProvinceSettings.none()), DRAWS);
+    double[] logs = new double[2000];
+    for (int t = 0; t < logs.length; t++) {
+      logs[t] = Math.log(grid.village(10 * t).industrialBase() / 0.001);
+      assertThat(grid.village(10 * t + 9).industrialBase())
+          .isEqualTo(grid.village(10 * t).industrialBase());
+    }
+    double within = 0;
+    for (int county = 0; county < 400; county++) {
+      double mean = Arrays.stream(logs, 5 * county, 5 * county + 5).average().orElseThrow();
+      for (int t = 5 * county; t < 5 * county + 5; t++) {
+        within += (logs[t] - mean) * (logs[t] - mean) / 4 / 400;
+      }
+    }
+    assertThat(Math.sqrt(within)).isCloseTo(0.6, within(4 * 0.6 / Math.sqrt(2 * 1600)));
+    double mean = Arrays.stream(logs).average().orElseThrow();
+    assertThat(mean).isCloseTo(-0.5, within(4 * Math.sqrt(0.64 / 400 + 0.36 / 2000)));
   }
 }

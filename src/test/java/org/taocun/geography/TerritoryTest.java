@@ -28,6 +28,7 @@ class TerritoryTest {
         5,
         Distribution.parse("normal(0.3, 0.5)"),
         0,
+        0,
         0.899,
         0,
         ProvinceSettings.none());
@@ -99,6 +100,7 @@ class TerritoryTest {
             1e-9,
             5,
             new Distribution.Uniform(0, 0),
+            0,
             0,
             1,
             0,

@@ -36,6 +36,7 @@ class VillageFileTest {
         5,
         new Distribution.Uniform(0.2, 0.4),
         0,
+        0,
         0.5,
         0,
         ProvinceSettings.none());

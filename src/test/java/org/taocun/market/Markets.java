@@ -29,6 +29,7 @@ final class Markets {
         category,
         mix,
         0,
+        0,
         categories,
         unitCost,
         0.1,

@@ -8,6 +8,7 @@ import static org.taocun.model.Scenarios.lively;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taocun.base.ScenarioException;
@@ -55,6 +56,48 @@ class GoodsTest {
       most += Math.max(tea, 25 - tea);
     }
     assertThat(most / 1000).isCloseTo(0.8, within(4 * Math.sqrt(0.2 * 0.8 / 1000)));
+  }
+
+  /**
+   * A township of 25 villages agrees where all follow it; counties of 2 townships do so by luck.
+   */
+  @Test
+  void whereAllFollowATownshipSellsOneThing() {
+    World world =
+        world(
+            "geography={counties: 20, townshipsPerCounty: 2, villagesPerTownship: 25,"
+                + " householdsPerVillage: 1}",
+            "entry.initial.count=0",
+            "market.mix=[{category: tea}, {category: fruit}]",
+            "market.townshipTrade=1",
+            "months=1");
+    int alike = 0;
+    for (int v = 0; v < 1000; v++) {
+      assertThat(world.goods.number(v)).isEqualTo(world.goods.number(25 * (v / 25)));
+      alike += world.goods.number(v) == world.goods.number(50 * (v / 50)) ? 1 : 0;
+    }
+    assertThat(alike / 1000.0 - 0.5).isCloseTo(0.25, within(4 * 0.5 * Math.sqrt(0.25 / 20)));
+  }
+
+  @Test
+  void villagesOfTheCountysTradeKeepItBesideATownshipsTrade() {
+    String[] base = {
+      "geography={counties: 10, townshipsPerCounty: 4, villagesPerTownship: 25,"
+          + " householdsPerVillage: 1}",
+      "entry.initial.count=0",
+      "market.mix=[{category: tea}, {category: fruit}, {category: nuts}]",
+      "market.countyTrade=0.5",
+      "months=1"
+    };
+    World without = world(base);
+    String[] more = Arrays.copyOf(base, base.length + 1);
+    more[base.length] = "market.townshipTrade=0.5";
+    World with = world(more);
+    double same = 0;
+    for (int v = 0; v < 1000; v++) {
+      same += with.goods.of(v).name().equals(without.goods.of(v).name()) ? 1 : 0;
+    }
+    assertThat(same / 1000).isCloseTo(0.5 + 0.5 / 3, within(0.09));
   }
 
   @Test

@@ -101,10 +101,11 @@ class IgnoredSettingsTest {
         List.of(
             "geography.townshipsPerCounty=4",
             "geography.countySpread=0.8",
+            "geography.townshipSpread=0.8",
             "geography.provinces={names: [Ningxia], sampleShare: 0.001, strongShare: 0.04,"
                 + " strongSampleShare: 0.5}",
             "market.mix=[{category: tea}, {category: fruit}]",
-            "entry.initial.count=30"));
+            "entry.initial={count: 30, share: 0.05}"));
     worlds.put(
         "heavy barrier", List.of("entry.rule=threshold", "entry.threshold.barrierWeight=0.2"));
     List<String> turns =

@@ -49,6 +49,7 @@ class MechanismTest {
         "market.industrialSaving=0",
         "geography.industrialBase=0.9",
         "geography.countySpread=1",
+        "geography.townshipSpread=1",
         "market.industrialEffect=1",
         "market.skillEffect=0",
         "market.shopSpread=0",
@@ -108,8 +109,10 @@ class MechanismTest {
         "outside.series=[{from: 2007-01, value: 2000}]",
         "shocks=[{from: 2007-01, outsideIncomeFactor: 0.1}]",
         "shocks=[{from: 2007-01, demandFactor: 3}]",
-        "government.policies=[{kind: training, budgetYuanPerYear: 100000, unitCostYuan: 500, gapClosed: 0.9}]",
-        "government.policies=[{kind: credit, budgetYuanPerYear: 100000, unitCostYuan: 100, creditYuan: 9000}]"
+        "government.policies=[{kind: training, budgetYuanPerYear: 100000, unitCostYuan: 500,"
+            + " gapClosed: 0.9}]",
+        "government.policies=[{kind: credit, budgetYuanPerYear: 100000, unitCostYuan: 100,"
+            + " creditYuan: 9000}]"
       })
   void switchingAMechanismChangesWhatHouseholdsDo(String set) {
     assertThat(acts(lively(set))).isNotEqualTo(LIVELY_ACTS);

@@ -46,6 +46,8 @@ class MinimallyDifferentWorldTest {
         "market.brandPremium=3",
         "market.categories=[{name: tea, unitCostYuan: 1}]",
         "market.countyTrade=1",
+        "market.townshipTrade=1",
+        "entry.initial.countySpread=0",
         "geography.provinces={strongShare: 0.5, strongSampleShare: 0.1}",
         "market.mix=[{category: furniture}, {category: tea, weight: 0}]",
         "platform.reputationEffect=9",
@@ -103,7 +105,8 @@ class MinimallyDifferentWorldTest {
   void aPolicyThatOffersNothingLeavesTheOthersTheirHouseholds() {
     String nothing = "{kind: credit, budgetYuanPerYear: 0}";
     String training =
-        "{kind: training, from: 2006-06, budgetYuanPerYear: 60000, unitCostYuan: 500, gapClosed: 0.8}";
+        "{kind: training, from: 2006-06, budgetYuanPerYear: 60000, unitCostYuan: 500, gapClosed:"
+            + " 0.8}";
     Trace alone = trace(lively("government.policies=[" + training + "]"));
     assertThat(trace(lively("government.policies=[" + nothing + ", " + training + "]")))
         .isEqualTo(alone);
