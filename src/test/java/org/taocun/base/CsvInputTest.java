@@ -141,7 +141,15 @@ class CsvInputTest {
   void linesThatSpreadsheetsLeaveAreSkippedOrNamedOnce() {
     InputProblems problems = new InputProblems("FILE", note -> {});
     CsvInput.read(
-        "編號,户 数\n,（户）\na,3\n,\n注：村级统计,\n合计,3\n,\n",
+        """
+        編號,户 数
+        ,（户）
+        a,3
+        ,
+        注：村级统计,
+        合计,3
+        ,
+        """,
         List.of("id", "households"),
         List.of(),
         problems,
