@@ -1,6 +1,6 @@
 package org.taocun.agents;
 
-/** Formulas of cheating and of its consequences for reputation. */
+/** Formulas of cheating and of its consequences for reputation and brand. */
 public final class Honesty {
   private Honesty() {}
 
@@ -36,5 +36,20 @@ public final class Honesty {
    */
   public static double after(TrustSettings trust, double reputation, double cheated) {
     return Math.max(-1, reputation * (1 - trust.recovery()) - trust.damage() * cheated);
+  }
+
+  /**
+   * The brand after a month with sales: brand + growth · (1 − cheated) · min(1, parcels/full) · (1
+   * − brand) − loss · cheated · brand, which stays in [0, 1].
+   *
+   * @param cheated share of the village's sales by cheats
+   * @param parcels that the village sold in the month
+   */
+  public static double brandAfter(
+      TrustSettings trust, double brand, double cheated, double parcels) {
+    double known = Math.min(1, parcels / trust.brandParcels());
+    return brand
+        + trust.brandGrowth() * (1 - cheated) * known * (1 - brand)
+        - trust.brandLoss() * cheated * brand;
   }
 }

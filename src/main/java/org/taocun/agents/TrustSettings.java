@@ -6,7 +6,7 @@ import org.taocun.base.Param;
 /**
  * Trust: a seller whose margin is thin may cheat, that is, send goods worse than promised and save
  * part of their production cost. The village's reputation then falls for all its sellers and
- * recovers slowly.
+ * recovers slowly; its brand may grow by goods that are as promised, and suffer by others.
  */
 public record TrustSettings(
     @Param(
@@ -73,4 +73,33 @@ public record TrustSettings(
             def = "0.04",
             range = "[0,1]",
             source = "assumed")
-        double recovery) {}
+        double recovery,
+    @Param(
+            doc =
+                "Share of what its brand lacks to 1 that a village gains in a month in which nobody"
+                    + " cheats and it sells trust.brandParcels parcels or more; less by the cheats'"
+                    + " share of its sales, and in proportion below so many parcels. 0: nothing but"
+                    + " policies raises brands.",
+            unit = "share/month",
+            def = "0",
+            range = "[0,1]",
+            source =
+                "none by default; that kept quality builds regional brands is claimed (rural"
+                    + " revitalization e-commerce, 3.2)")
+        double brandGrowth,
+    @Param(
+            doc = "Parcels that a village sells in a month from which on its brand grows in full.",
+            unit = "parcels/month",
+            def = "1000",
+            range = "(0,inf)",
+            source = "assumed: about a tenth of what ten million yuan a year are")
+        double brandParcels,
+    @Param(
+            doc =
+                "Share of its brand that a village loses in a month in which all its sales are by"
+                    + " cheats; in proportion below. 0: brands last, whoever cheats.",
+            unit = "share",
+            def = "0",
+            range = "[0,1]",
+            source = "none by default")
+        double brandLoss) {}

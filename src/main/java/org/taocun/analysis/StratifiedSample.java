@@ -3,6 +3,7 @@ package org.taocun.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -125,18 +126,39 @@ public final class StratifiedSample {
    */
   public static double jackknifeError(
       List<Stratum> strata, ToDoubleFunction<List<Stratum>> figure) {
+    return jackknifeError(strata, (h, i) -> figure.applyAsDouble(without(strata, h, i)));
+  }
+
+  /** The same error of a figure of two totals of each cluster. */
+  public static double jackknifeError(
+      List<Stratum> one,
+      List<Stratum> other,
+      ToDoubleBiFunction<List<Stratum>, List<Stratum>> figure) {
+    return jackknifeError(
+        one, (h, i) -> figure.applyAsDouble(without(one, h, i), without(other, h, i)));
+  }
+
+  /** A figure without the i-th cluster of stratum h. */
+  private interface Without {
+    double cluster(int h, int i);
+  }
+
+  private static List<Stratum> without(List<Stratum> strata, int h, int i) {
+    List<Stratum> rest = new ArrayList<>(strata);
+    rest.set(h, strata.get(h).without(i));
+    return rest;
+  }
+
+  private static double jackknifeError(List<Stratum> strata, Without figure) {
     double variance = 0;
-    List<Stratum> without = new ArrayList<>(strata);
     for (int h = 0; h < strata.size(); h++) {
       Stratum stratum = strata.get(h);
       if (!stratum.complete()) {
         int n = stratum.totals().length;
         double[] left = n == 1 ? new double[] {Double.NaN} : new double[n];
         for (int i = 0; n > 1 && i < n; i++) {
-          without.set(h, stratum.without(i));
-          left[i] = figure.applyAsDouble(without);
+          left[i] = figure.cluster(h, i);
         }
-        without.set(h, stratum);
         double mean = Arrays.stream(left).reduce(0, Double::sum) / left.length;
         double squares =
             Arrays.stream(left).map(x -> (x - mean) * (x - mean)).reduce(0, Double::sum);

@@ -35,14 +35,18 @@ public record PossibleValues(double households, double villages, double months) 
   /** Events over a whole run, of which a household may have several. */
   private static final Set<String> REPEATED = Set.of("entries", "exits", "homecomings");
 
-  /** Amounts that are never losses. */
-  private static final Set<String> PAID =
+  /** Indices, and amounts that are never losses. */
+  private static final Set<String> FROM_NOTHING =
       Set.of(
           "publicSpendingYuan",
           "publicYuanPerEntry",
           "purchasesPerHouseholdYuan",
           "salesPerHouseholdYuan",
           "suppliersYuan",
+          "theilBetweenCounties",
+          "theilBetweenProvinces",
+          "theilOfIncome",
+          "theilOfIncomeBetweenCounties",
           "turnoverYuan");
 
   private static final Set<String> COUNTED =
@@ -83,7 +87,7 @@ public record PossibleValues(double households, double villages, double months) 
     if (figure.startsWith(NATIONAL) && figure.length() > NATIONAL.length()) {
       return OF_ANY_RUN.of(figure.substring(NATIONAL.length()), unit);
     }
-    boolean atLeastNothing = PAID.contains(figure) || COUNTED.contains(unit);
+    boolean atLeastNothing = FROM_NOTHING.contains(figure) || COUNTED.contains(unit);
     return switch (unit) {
       case "share" -> new Interval(0, 1);
       case "households" ->

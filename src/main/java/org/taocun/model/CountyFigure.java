@@ -26,17 +26,17 @@ enum CountyFigure {
       "clusters",
       "clusters",
       "clusters of adjacent Taobao villages",
-      county -> clusters(county, county.state().scenario.cluster().clusterVillages())),
+      county -> clusters(county, county.world().scenario.cluster().clusterVillages())),
   LARGE_CLUSTERS(
       "largeClusters",
       "clusters",
       "large ones among them",
-      county -> clusters(county, county.state().scenario.cluster().largeVillages())),
+      county -> clusters(county, county.world().scenario.cluster().largeVillages())),
   SUPER_LARGE_CLUSTERS(
       "superLargeClusters",
       "clusters",
       "super-large ones among them",
-      county -> clusters(county, county.state().scenario.cluster().superLargeVillages())),
+      county -> clusters(county, county.world().scenario.cluster().superLargeVillages())),
   VILLAGES_IN_CLUSTERS(
       "villagesInClusters",
       "villages",
@@ -51,12 +51,12 @@ enum CountyFigure {
       "sellers",
       "households",
       "households that sell",
-      county -> county.eachVillage().map(v -> county.state().book.sellers[v]).sum()),
+      county -> county.eachVillage().map(v -> county.world().book.sellers[v]).sum()),
   SHOPS(
       "shops",
       "shops",
       "active shops",
-      county -> county.eachVillage().map(v -> county.state().book.shops[v]).sum()),
+      county -> county.eachVillage().map(v -> county.world().book.shops[v]).sum()),
   TURNOVER(
       "turnoverYuan",
       "yuan/month",
@@ -65,8 +65,17 @@ enum CountyFigure {
           Fen.toYuan(
               county
                   .eachVillage()
-                  .mapToLong(v -> county.state().book.turnoverFen[v])
+                  .mapToLong(v -> county.world().book.turnoverFen[v])
                   .reduce(0, Fen::plus))),
+  INCOME(
+      "householdsYuan",
+      "yuan/month",
+      "income of all households, as incomeYuan of series.csv; a village in loss counts as 0",
+      county ->
+          county
+              .eachVillage()
+              .mapToDouble(v -> PlaceIncomes.villageYuan(county.world(), v))
+              .reduce(0, Double::sum)),
   HOUSEHOLDS(
       "households",
       "households",
@@ -74,7 +83,7 @@ enum CountyFigure {
       county ->
           county
               .eachVillage()
-              .mapToLong(v -> county.state().territory.village(v).households())
+              .mapToLong(v -> county.world().territory.village(v).households())
               .sum());
 
   @SuppressWarnings("ImmutableEnumChecker") // columns never change

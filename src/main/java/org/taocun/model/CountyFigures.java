@@ -5,18 +5,18 @@ import org.taocun.geography.Range;
 
 /** Totals by county of every {@link CountyFigure}, for a {@link Survey}. */
 final class CountyFigures {
-  private final State state;
+  private final World world;
   private final double[][] totals;
 
-  CountyFigures(State state) {
-    this.state = state;
-    totals = new double[CountyFigure.values().length][state.territory.counties().size()];
+  CountyFigures(World world) {
+    this.world = world;
+    totals = new double[CountyFigure.values().length][world.territory.counties().size()];
   }
 
   /** A county with all that its figures are counted from. */
-  record County(State state, int number, Certification certification, Clusters clusters) {
+  record County(World world, int number, Certification certification, Clusters clusters) {
     Range villages() {
-      return state.territory.countyVillages(number);
+      return world.territory.countyVillages(number);
     }
 
     IntStream eachVillage() {
@@ -24,7 +24,7 @@ final class CountyFigures {
     }
 
     IntStream eachTownship() {
-      return each(state.territory.countyTownships(number));
+      return each(world.territory.countyTownships(number));
     }
 
     private static IntStream each(Range range) {
@@ -39,7 +39,7 @@ final class CountyFigures {
    */
   void count(Certification certification, Clusters clusters, boolean changed) {
     for (int number = 0; number < totals[0].length; number++) {
-      County county = new County(state, number, certification, clusters);
+      County county = new County(world, number, certification, clusters);
       for (CountyFigure figure : CountyFigure.values()) {
         if (changed || !figure.ofClusters()) {
           totals[figure.ordinal()][number] = figure.count(county);

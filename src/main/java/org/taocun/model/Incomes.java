@@ -1,8 +1,10 @@
 package org.taocun.model;
 
+import java.util.Arrays;
 import java.util.List;
 import org.taocun.analysis.EarningFifths;
 import org.taocun.analysis.IncomeDistribution;
+import org.taocun.analysis.space.Theil;
 import org.taocun.base.Fen;
 import org.taocun.trace.Headline;
 
@@ -100,6 +102,8 @@ final class Incomes {
       fromShops += onlineYuan(i);
     }
     IncomeDistribution spread = IncomeDistribution.of(incomes);
+    double least = EarningFifths.meanOfLeast(EarningFifths.of(state.households.earning), incomes);
+    Arrays.setAll(incomes, i -> Math.max(0, incomes[i]));
     String when = " in the last 12 months, profit instead of outside income while it sells";
     return List.of(
         new Headline(
@@ -118,7 +122,7 @@ final class Incomes {
         new Headline(
             "leastEarningFifthIncomeYuan",
             "yuan/month",
-            EarningFifths.meanOfLeast(EarningFifths.of(state.households.earning), incomes),
+            least,
             "mean household income in the last 12 months of the fifth of households that could earn"
                 + " least outside e-commerce beforehand: the same households whatever comes out;"
                 + " empty where all can earn the same"),
@@ -128,10 +132,32 @@ final class Incomes {
             spread.gini(),
             "Gini coefficient of household income in the last 12 months; losses count as 0"),
         new Headline(
+            "theilOfIncome",
+            "",
+            Theil.of(incomes),
+            "Theil index of household income in the last 12 months; losses count as 0"),
+        new Headline(
+            "theilOfIncomeBetweenCounties",
+            "",
+            betweenCounties(incomes),
+            "its part between counties; the rest is within them; empty for a single county"),
+        new Headline(
             "ecommerceIncomeShare",
             "share",
             all > 0 ? fromShops / all : Double.NaN,
             "share of all household income in the last 12 months that comes from e-commerce"));
+  }
+
+  /** The Theil index between counties; NaN for a single one. */
+  private double betweenCounties(double[] incomes) {
+    double[] people = new double[state.territory.counties().size()];
+    double[] totals = new double[people.length];
+    for (int i = 0; i < incomes.length; i++) {
+      int county = state.territory.village(state.households.village[i]).countyIndex();
+      people[county]++;
+      totals[county] += incomes[i];
+    }
+    return people.length < 2 ? Double.NaN : Theil.between(people, totals);
   }
 
   /** Keeps its state, or brings it back. */

@@ -24,7 +24,8 @@ final class Observer {
           SeriesColumn.within(Tallies::villages, Tally.COLUMNS),
           SeriesColumn.within(Tallies::clusters, ClusterTally.COLUMNS),
           SeriesColumn.within(Tallies::logistics, LogisticsTally.COLUMNS),
-          SeriesColumn.within(Tallies::organisations, OrganisationTally.COLUMNS));
+          SeriesColumn.within(Tallies::organisations, OrganisationTally.COLUMNS),
+          SeriesColumn.within(Tallies::incomes, PlaceIncomes.COLUMNS));
 
   private static final double[] NOT_YET = {};
 
@@ -43,7 +44,8 @@ final class Observer {
       Tally villages,
       ClusterTally clusters,
       LogisticsTally logistics,
-      OrganisationTally organisations) {}
+      OrganisationTally organisations,
+      PlaceIncomes incomes) {}
 
   Observer(World world, PanelSink panel) {
     this.world = world;
@@ -109,7 +111,8 @@ final class Observer {
         Tally.of(world, villages, month),
         clusterTallies.get(scope),
         LogisticsTally.of(world, villages),
-        OrganisationTally.of(world, villages));
+        OrganisationTally.of(world, villages),
+        new PlaceIncomes(world, villages));
   }
 
   private PanelRow row(int i, int month) {

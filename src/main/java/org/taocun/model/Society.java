@@ -4,8 +4,8 @@ import java.util.List;
 import org.taocun.base.Fen;
 
 /**
- * Sums over the villages of a scope in a month about migration, trust, associations, and exposure
- * by the stage of the village: the part that {@link Tally} leaves to it.
+ * Sums over the villages of a scope in a month about migration, trust, brands, associations, and
+ * exposure by the stage of the village: the part that {@link Tally} leaves to it.
  */
 final class Society {
   /** The columns of series.csv. */
@@ -46,7 +46,12 @@ final class Society {
               "reputation",
               "reputation",
               "mean reputation of sellers' villages among buyers: 0 neutral, -1 none",
-              s -> share(s.reputation, s.sellers)));
+              s -> share(s.reputation, s.sellers)),
+          SeriesColumn.of(
+              "brand",
+              "share",
+              "mean brand of sellers' villages: 0 none, 1 known everywhere",
+              s -> share(s.brand, s.sellers)));
 
   private final World world;
   private double migrants;
@@ -56,6 +61,7 @@ final class Society {
   private long cheated;
   private long sales;
   private double reputation;
+  private double brand;
   private double sellers;
   private double associations;
   private double outside;
@@ -75,6 +81,7 @@ final class Society {
     cheated = Fen.plus(cheated, world.trust.cheatedFen[v]);
     sales = Fen.plus(sales, world.book.turnoverFen[v]);
     reputation += world.book.reputation[v] * world.book.sellers[v];
+    brand += world.book.brand[v] * world.book.sellers[v];
     sellers += world.book.sellers[v];
     associations += world.associations.in(v) ? 1 : 0;
     outside += world.tieMaking.outside[v];

@@ -43,7 +43,8 @@ final class Summary {
             "directHerdingShare",
             "share",
             entries > 0 ? herding / entries : Double.NaN,
-            "share of entries that would not have happened had nobody else been selling (same draw)"));
+            "share of entries that would not have happened had nobody else been selling (same"
+                + " draw)"));
     all.add(
         at(last, "finalWeakExposureShare", "weakExposureShare", "exposure over weak ties, end"));
     all.add(
@@ -55,6 +56,7 @@ final class Summary {
             "finalReputation",
             "reputation",
             "mean reputation of sellers' villages at the end"));
+    all.add(at(last, "finalBrand", "brand", "mean brand of sellers' villages at the end"));
     all.add(at(last, "taobaoVillages", "taobaoVillages", "Taobao villages at the end"));
     all.add(
         new Headline(

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.StratifiedSample;
-import org.taocun.analysis.space.Gini;
 import org.taocun.geography.Provinces;
 import org.taocun.trace.Headline;
 import org.taocun.trace.SeriesTable;
@@ -39,20 +41,20 @@ final class Survey {
 
   private static final Estimate NONE = new Estimate(Double.NaN, Double.NaN, 0);
 
-  private final State state;
+  private final World world;
   private final List<Provinces.Stratum> strata;
   private final List<List<Provinces.Stratum>> provinces;
   private final CountyFigures figures;
   private final List<Estimated> estimates;
   private final double[][][] rows;
 
-  Survey(State state) {
-    this.state = state;
-    strata = state.territory.provinces().strata();
-    figures = new CountyFigures(state);
+  Survey(World world) {
+    this.world = world;
+    strata = world.territory.provinces().strata();
+    figures = new CountyFigures(world);
     provinces = parts(strata);
     estimates = estimates();
-    rows = Observer.unwritten(provinces.size() + 1, state.scenario.months());
+    rows = Observer.unwritten(provinces.size() + 1, world.scenario.months());
   }
 
   /** Records the month. */
@@ -107,24 +109,43 @@ final class Survey {
             "share of households that sell",
             of -> ratio(of, CountyFigure.SELLERS, CountyFigure.HOUSEHOLDS)));
     all.add(
-        whole(
+        part(
+            "incomeYuan",
+            "yuan/month",
+            "mean household income",
+            of -> ratio(of, CountyFigure.INCOME, CountyFigure.HOUSEHOLDS)));
+    all.addAll(overPlaces());
+    return List.copyOf(all);
+  }
+
+  private List<Estimated> overPlaces() {
+    Unevenness unevenness = new Unevenness(provinces.stream().mapToInt(List::size).toArray());
+    return List.of(
+        ofVillages(
             "giniOverCounties",
             "Gini coefficient of Taobao villages over counties, each simulated county standing for"
                 + " as many as it was drawn from; all provinces only",
-            Survey::giniOverCounties));
-    all.add(
-        whole(
+            unevenness::giniOverCounties),
+        ofVillages(
             "giniOverProvinces",
             "Gini coefficient of the estimated Taobao villages over provinces; sampling makes it"
                 + " larger; all provinces only",
-            villages -> Gini.of(byProvince(villages))));
-    all.add(
-        whole(
+            unevenness::giniOverProvinces),
+        ofVillages(
             "topThreeShare",
             "share of the three provinces with most Taobao villages; sampling makes it larger; all"
                 + " provinces only",
-            villages -> topThree(byProvince(villages))));
-    return List.copyOf(all);
+            unevenness::topThreeShare),
+        ofIncomes(
+            "theilBetweenCounties",
+            "Theil index of mean household income between counties, each simulated county standing"
+                + " for as many as it was drawn from; all provinces only",
+            unevenness::theilBetweenCounties),
+        ofIncomes(
+            "theilBetweenProvinces",
+            "the part of it that is between provinces; sampling makes it larger; all provinces"
+                + " only",
+            unevenness::theilBetweenProvinces));
   }
 
   private static Estimated part(
@@ -136,20 +157,44 @@ final class Survey {
   }
 
   /** A share that only all provinces together have, of the Taobao villages of their counties. */
-  private Estimated whole(
+  private Estimated ofVillages(
       String name, String doc, ToDoubleFunction<List<StratifiedSample.Stratum>> figure) {
-    return new Estimated(
+    return whole(
         new Variable(name, "share", doc),
-        "standard error of sampling, by the jackknife; all provinces only",
-        of -> of.equals(strata) ? ofWhole(figure) : NONE);
+        () -> {
+          List<StratifiedSample.Stratum> villages = seen(strata, CountyFigure.TAOBAO_VILLAGES);
+          return withError(
+              figure.applyAsDouble(villages),
+              () -> StratifiedSample.jackknifeError(villages, figure));
+        });
   }
 
-  private Estimate ofWhole(ToDoubleFunction<List<StratifiedSample.Stratum>> figure) {
-    List<StratifiedSample.Stratum> villages = seen(strata, CountyFigure.TAOBAO_VILLAGES);
-    double value = figure.applyAsDouble(villages);
-    return Double.isNaN(value)
-        ? NONE
-        : new Estimate(value, StratifiedSample.jackknifeError(villages, figure), villages.size());
+  /** An index that only all provinces together have, of households and incomes of counties. */
+  private Estimated ofIncomes(
+      String name,
+      String doc,
+      ToDoubleBiFunction<List<StratifiedSample.Stratum>, List<StratifiedSample.Stratum>> figure) {
+    return whole(
+        new Variable(name, "", doc),
+        () -> {
+          List<StratifiedSample.Stratum> people = seen(strata, CountyFigure.HOUSEHOLDS);
+          List<StratifiedSample.Stratum> yuan = seen(strata, CountyFigure.INCOME);
+          return withError(
+              figure.applyAsDouble(people, yuan),
+              () -> StratifiedSample.jackknifeError(people, yuan, figure));
+        });
+  }
+
+  private Estimated whole(Variable variable, Supplier<Estimate> estimate) {
+    return new Estimated(
+        variable,
+        "standard error of sampling, by the jackknife; all provinces only",
+        of -> of.equals(strata) ? estimate.get() : NONE);
+  }
+
+  private Estimate withError(double value, DoubleSupplier error) {
+    int seen = strata.stream().mapToInt(stratum -> stratum.sampled().size()).sum();
+    return Double.isNaN(value) ? NONE : new Estimate(value, error.getAsDouble(), seen);
   }
 
   private double[] row(List<Provinces.Stratum> of) {
@@ -179,42 +224,6 @@ final class Survey {
         .toList();
   }
 
-  /** Gini coefficient over counties, each of which weighs as many as it stands for. */
-  private static double giniOverCounties(List<StratifiedSample.Stratum> villages) {
-    int seen = villages.stream().mapToInt(stratum -> stratum.totals().length).sum();
-    double[] weights = new double[seen];
-    double[] weighted = new double[seen];
-    int county = 0;
-    for (StratifiedSample.Stratum stratum : villages) {
-      for (double total : stratum.totals()) {
-        weights[county] = (double) stratum.clusters() / stratum.totals().length;
-        weighted[county] = weights[county] * total;
-        county++;
-      }
-    }
-    return Gini.grouped(weights, weighted);
-  }
-
-  /** Estimated Taobao villages of each province. */
-  private double[] byProvince(List<StratifiedSample.Stratum> villages) {
-    double[] totals = new double[provinces.size()];
-    int stratum = 0;
-    for (int p = 0; p < totals.length; p++) {
-      int parts = provinces.get(p).size();
-      totals[p] = StratifiedSample.total(villages.subList(stratum, stratum + parts)).value();
-      stratum += parts;
-    }
-    return totals;
-  }
-
-  private static double topThree(double[] provinces) {
-    double[] sorted = provinces.clone();
-    Arrays.sort(sorted);
-    double all = Arrays.stream(sorted).reduce(0, Double::sum);
-    double top = Arrays.stream(sorted).skip(Math.max(0, sorted.length - 3)).reduce(0, Double::sum);
-    return all > 0 ? top / all : Double.NaN;
-  }
-
   /** The estimates, "all" first. */
   SeriesTable table() {
     List<String> scopes = new ArrayList<>(List.of("all"));
@@ -240,7 +249,7 @@ final class Survey {
           new Headline(
               "national" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
               variable.unit(),
-              rows[0][state.month()][k],
+              rows[0][world.month()][k],
               "all provinces at the end: " + variable.doc()));
     }
     return List.copyOf(all);
@@ -250,6 +259,6 @@ final class Survey {
   void keep(Archive archive) {
     archive.chapter("provinces");
     figures.keep(archive);
-    Observer.keep(rows, state.month(), archive);
+    Observer.keep(rows, world.month(), archive);
   }
 }

@@ -124,7 +124,8 @@ final class Tally {
                       + " suppliers of organisations are paid",
                   t ->
                       over(
-                          Fen.toYuan(t.profit + t.supplied) + t.outsideYuan() * t.earningOutside,
+                          PlaceIncomes.yuan(
+                              t.world, t.month, t.profit + t.supplied, t.earningOutside),
                           t.households)),
               SeriesColumn.of(
                   "outsideIncomeYuan",

@@ -9,8 +9,9 @@ import org.taocun.market.Saving;
 import org.taocun.market.Shock;
 
 /**
- * Cheating and reputation. A seller decides while it settles its month; cheating saves production
- * cost at once, and the village's reputation among buyers falls for everybody afterwards.
+ * Cheating, reputation and brand. A seller decides while it settles its month; cheating saves
+ * production cost at once, and the village's reputation among buyers falls for everybody
+ * afterwards. Goods that are as promised may build the village's brand.
  */
 final class Trust {
   private final World world;
@@ -94,16 +95,30 @@ final class Trust {
     return Math.max(0, Math.min(1, drawn));
   }
 
-  /** Settles reputations, since buyers have seen the month's goods. */
+  /** Settles reputations and brands, since buyers have seen the month's goods. */
   void settle() {
     double[] reputation = world.book.reputation;
     for (int v = 0; v < reputation.length; v++) {
       if (reputation[v] != 0 || cheatedFen[v] > 0) {
-        long sales = world.book.turnoverFen[v];
-        double cheated = sales > 0 ? (double) cheatedFen[v] / sales : 0;
-        reputation[v] = Honesty.after(settings, reputation[v], cheated);
+        reputation[v] = Honesty.after(settings, reputation[v], cheatedShare(v));
       }
     }
+    if (settings.enabled() && (settings.brandGrowth() > 0 || settings.brandLoss() > 0)) {
+      settleBrands();
+    }
+  }
+
+  private void settleBrands() {
+    VillageBook book = world.book;
+    for (int v = 0; v < book.villages; v++) {
+      book.brand[v] = Honesty.brandAfter(settings, book.brand[v], cheatedShare(v), book.parcels[v]);
+    }
+  }
+
+  /** The cheats' share of a village's sales of the month. */
+  private double cheatedShare(int v) {
+    long sales = world.book.turnoverFen[v];
+    return sales > 0 ? (double) cheatedFen[v] / sales : 0;
   }
 
   /** Keeps its state, or brings it back. */

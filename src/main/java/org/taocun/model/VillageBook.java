@@ -26,8 +26,8 @@ final class VillageBook {
 
   /**
    * Brand of the village's goods, 0 none to 1: their common fame. It raises differentiation
-   * (neighbours press prices less), the markup and attractiveness. Nothing in the market changes
-   * it.
+   * (neighbours press prices less), the markup and attractiveness. Policies raise it; the month's
+   * goods move it where {@link Trust} says so.
    */
   final double[] brand;
 

@@ -152,9 +152,11 @@
  *   <li>{@link LogisticsTally}: columns about stations and parcels
  *   <li>{@link OrganisationTally}: columns about firms and organisations
  *   <li>{@link ClusterTally}: columns about clusters and space
+ *   <li>{@link PlaceIncomes}: columns about differences of income between places
  *   <li>{@link Survey}: estimates for provinces from the counties that are simulated
  *   <li>{@link CountyFigure}: a figure that it counts in every county
  *   <li>{@link CountyFigures}: their totals by county
+ *   <li>{@link Unevenness}: how uneven counties and provinces are by these
  *   <li>{@link Summary}: the headline figures of a run
  *   <li>{@link SpatialSummary}: those about clusters and space
  *   <li>{@link Snapshot}: the network as it is

@@ -53,8 +53,12 @@ final class TradeUses {
         """);
     When raised =
         new When(
-            s -> Conditions.instrument(s, Brand.class), () -> Say.of("a policy raises brands"));
-    uses.add(raised, "market.brandEffect market.brandPremium");
+            s ->
+                Conditions.instrument(s, Brand.class)
+                    || (s.trust().enabled() && s.trust().brandGrowth() > 0),
+            () -> Say.of("a policy raises brands, or kept quality does (trust.brandGrowth)"));
+    uses.add(raised, "market.brandEffect market.brandPremium trust.brandLoss");
+    uses.add(above("trust.brandGrowth"), "trust.brandParcels");
     uses.addKeys(on("market.shops.enabled"), "market.shops");
   }
 
@@ -90,6 +94,7 @@ final class TradeUses {
         platform.demandGrowth platform.shopGrowth platform.maturingYears
         logistics.lineHaulHalfParcels logistics.halfParcels logistics.lastMileLeastYuan
         platform.commission market.rentYuan exit.lossMonths exit.reservationShare
+        trust.brandGrowth trust.brandParcels trust.brandLoss
         """);
   }
 

@@ -10,7 +10,17 @@ import org.taocun.base.Ratio;
 class PeopleFormulasTest {
   private static final TrustSettings TRUST =
       new TrustSettings(
-          true, new Distribution.Fixed(Ratio.parse("0.5")), 0.4, 0.2, 0.3, 0, 0.5, 0.1);
+          true,
+          new Distribution.Fixed(Ratio.parse("0.5")),
+          0.4,
+          0.2,
+          0.3,
+          0,
+          0.5,
+          0.1,
+          0.2,
+          100,
+          0.5);
 
   @Test
   void temptationGrowsAsTheMarginFallsAndIsFullWithoutAny() {
@@ -34,6 +44,21 @@ class PeopleFormulasTest {
     assertThat(Honesty.after(TRUST, 0, 0.4)).isEqualTo(-0.2);
     assertThat(Honesty.after(TRUST, -0.2, 0)).isCloseTo(-0.18, within(1e-15));
     assertThat(Honesty.after(TRUST, -0.9, 1)).isEqualTo(-1);
+  }
+
+  /**
+   * 0.25 + 0.2·0.75; half of that with 50 parcels of 100; with 0.4 by cheats .6 of it −
+   * 0.5·0.4·0.25.
+   */
+  @Test
+  void aBrandGrowsByHonestParcelsAndSuffersByCheats() {
+    assertThat(Honesty.brandAfter(TRUST, 0.25, 0, 100)).isCloseTo(0.4, within(1e-15));
+    assertThat(Honesty.brandAfter(TRUST, 0.25, 0, 5000)).isCloseTo(0.4, within(1e-15));
+    assertThat(Honesty.brandAfter(TRUST, 0.25, 0, 50)).isCloseTo(0.325, within(1e-15));
+    assertThat(Honesty.brandAfter(TRUST, 0.25, 0.4, 100)).isCloseTo(0.29, within(1e-15));
+    assertThat(Honesty.brandAfter(TRUST, 0.25, 0, 0)).isEqualTo(0.25);
+    assertThat(Honesty.brandAfter(TRUST, 1, 1, 100)).isEqualTo(0.5);
+    assertThat(Honesty.brandAfter(TRUST, 1, 0, 100)).isEqualTo(1);
   }
 
   @Test

@@ -77,6 +77,26 @@ class StratifiedSampleTest {
         .isCloseTo(Math.sqrt(8 / 9.0), within(1e-12));
   }
 
+  /** The same clusters are left out of both totals, so a total and its opposite never differ. */
+  @Test
+  void theJackknifeOfTwoTotalsLeavesTheSameClusterOut() {
+    List<Stratum> one = List.of(stratum(6, 1, 3, 8), stratum(9, 5, 9));
+    List<Stratum> opposite = List.of(stratum(6, -1, -3, -8), stratum(9, -5, -9));
+    double error = StratifiedSample.jackknifeError(one, s -> StratifiedSample.total(s).value());
+    assertThat(
+            StratifiedSample.jackknifeError(
+                one,
+                one,
+                (a, b) -> StratifiedSample.total(a).value() + StratifiedSample.total(b).value()))
+        .isCloseTo(2 * error, within(1e-12));
+    assertThat(
+            StratifiedSample.jackknifeError(
+                one,
+                opposite,
+                (a, b) -> StratifiedSample.total(a).value() + StratifiedSample.total(b).value()))
+        .isZero();
+  }
+
   @Test
   void theJackknifeTellsNothingOfOneOfSeveral() {
     List<Stratum> strata = List.of(stratum(6, 1), stratum(2, 5, 9));

@@ -36,14 +36,14 @@ class EverythingTest {
         + " {name: new, opens: 2008-01, traffic: 3, live: {enabled: true, from: 2008-01}}]",
     "logistics.stations={enabled: true, villageShare: 0.3, carrierParcels: 100}",
     "logistics.spoilage.enabled=true",
-    "firms={enabled: true, months: 2, kinds: [{kind: express, fixedCostYuan: 50},"
-        + " {kind: packaging, fixedCostYuan: 50}, {kind: training, fixedCostYuan: 50, feeYuan: 5}]}",
+    "firms={enabled: true, months: 2, kinds: [{kind: express, fixedCostYuan: 50}, {kind: packaging,"
+        + " fixedCostYuan: 50}, {kind: training, fixedCostYuan: 50, feeYuan: 5}]}",
     "organisations=[{name: cooperative, founding: {sellers: 3}, services: {unitCostSaving: 0.05,"
         + " control: 0.5}, shop: {shops: 1, joining: 0.5}, sharing: {runningCostYuan: 500}},"
         + " {name: enterprise, partner: cooperative, founding: {reach: township, sellers: 0, from:"
         + " 2007-01}, services: {guidance: 0.2, fee: 0.001}, shop: {shops: 3}, sharing:"
         + " {runningCostYuan: 100, priceFloor: 0.05, farmersShare: 0.3}}]",
-    "trust={enabled: true, chance: 0.5, thinMargin: 1}",
+    "trust={enabled: true, chance: 0.5, thinMargin: 1, brandGrowth: 0.02, brandLoss: 0.3}",
     "migration={enabled: true, leaving: 0.02}",
     "associations={enabled: true, sellers: 5}",
     "ability.enabled=true",
@@ -163,7 +163,8 @@ class EverythingTest {
     "geography.counties=2",
     "cluster={salesYuan: 1, shops: 1, clusterVillages: 2, largeVillages: 3, superLargeVillages: 3}",
     "logistics.stations={enabled: true, townshipShare: 0.5, countyShare: 1}",
-    "firms={enabled: true, months: 2, kinds: [{kind: manufacturing, fixedCostYuan: 50, feeYuan: 1}]}"
+    "firms={enabled: true, months: 2, kinds: [{kind: manufacturing, fixedCostYuan: 50, feeYuan:"
+        + " 1}]}"
   };
 
   /** A sum to which nothing is added would be a column of zeros. */

@@ -142,6 +142,11 @@ class IgnoredSettingsTest {
             "ability.enabled=true",
             "migration={enabled: true, considerMonths: 4, leaving: 0.02}"));
     worlds.put(
+        "kept quality",
+        List.of(
+            "trust={enabled: true, thinMargin: 0.9, brandGrowth: 0.1, brandParcels: 60,"
+                + " brandLoss: 0.3}"));
+    worlds.put(
         "poor migrants",
         List.of(
             "migration={enabled: true, awayShare: 0.9, considerMonths: 2, returnChance: 0.3}",

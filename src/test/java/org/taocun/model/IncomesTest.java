@@ -52,7 +52,26 @@ class IncomesTest {
     assertThat(run.headline("medianIncomeYuan")).isCloseTo(500, within(1e-9));
     assertThat(run.headline("poorestFifthIncomeYuan")).isCloseTo(-100, within(1e-9));
     assertThat(run.headline("giniOfIncome")).isCloseTo(0.4, within(1e-9));
+    assertThat(run.headline("theilOfIncome")).isCloseTo(Math.log(10 / 6.0), within(1e-9));
+    assertThat(run.headline("theilOfIncomeBetweenCounties")).isNaN();
     assertThat(run.headline("ecommerceIncomeShare")).isCloseTo(-400 / 2600.0, within(1e-9));
+  }
+
+  /** Of two counties of ten, one has four that lose and count as 0: 3,000 and 5,000 yuan. */
+  @Test
+  void inequalityIsThatBetweenCountiesAndWithinThem() {
+    RunRecord run =
+        run(
+            still(
+                "months=20",
+                "geography={counties: 2, townshipsPerCounty: 1, villagesPerTownship: 1}",
+                "geography.householdsPerVillage=10",
+                "entry.initial={count: 0, block: 4}"));
+    double between = 0.375 * Math.log(0.75) + 0.625 * Math.log(1.25);
+    assertThat(run.headline("theilOfIncome")).isCloseTo(Math.log(1.25), within(1e-9));
+    assertThat(run.headline("theilOfIncomeBetweenCounties")).isCloseTo(between, within(1e-9));
+    assertThat(run.headline("theilOfIncome") - between)
+        .isCloseTo(0.375 * Math.log(10 / 6.0), within(1e-9));
   }
 
   /**

@@ -79,6 +79,7 @@ class MechanismTest {
         "learning.bySelling=0.2",
         "learning.fromAlters=0.3",
         "trust={enabled: true, chance: 1, thinMargin: 1}",
+        "trust={enabled: true, chance: 0, brandGrowth: 0.1, brandParcels: 10}",
         "shocks=[{from: 2007-01, reputationLoss: 0.8}]",
         "ability.enabled=true",
         "migration.enabled=true",

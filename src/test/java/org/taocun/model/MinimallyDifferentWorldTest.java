@@ -51,6 +51,7 @@ class MinimallyDifferentWorldTest {
         "geography.provinces={strongShare: 0.5, strongSampleShare: 0.1}",
         "market.mix=[{category: furniture}, {category: tea, weight: 0}]",
         "platform.reputationEffect=9",
+        "trust={brandGrowth: 1, brandLoss: 1}",
         "platform.live={enabled: false, demandShare: 9, lift: 9}",
         "platform.live={enabled: true, demandShare: 0, lift: 9}",
         "platform.live={enabled: true, from: 2099-01}",

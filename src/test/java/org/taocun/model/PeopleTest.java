@@ -51,6 +51,9 @@ class PeopleTest {
         "trust={enabled: true, chance: 0}",
         "trust={enabled: true, supervision: 1}",
         "trust={enabled: true, honesty: 1}",
+        "trust={brandGrowth: 1, brandParcels: 1, brandLoss: 1}",
+        "trust={enabled: true, chance: 0, brandLoss: 1, brandParcels: 1}",
+        "trust={enabled: true, chance: 0, brandGrowth: 0, brandParcels: 1}",
         "trust.recovery=0.9",
         "platform.reputationEffect=9",
         "ability={young: 0, schooled: 0}",
@@ -127,6 +130,58 @@ class PeopleTest {
       double share = (double) cheating.trust.cheatedFen[v] / cheating.book.turnoverFen[v];
       assertThat(cheating.book.reputation[v]).isEqualTo(-0.5 * share);
     }
+  }
+
+  /** Three villages with a brand of .3, goods of which some are by cheats, and fewer parcels. */
+  @Test
+  void brandsMoveByTheGoodsOfTheirVillage() {
+    World world =
+        Scenarios.born(
+            lively(
+                "trust={enabled: true, chance: 1, thinMargin: 1, brandGrowth: 0.1, brandLoss: 0.4,"
+                    + " brandParcels: 200}",
+                "entry.initial.count=40"));
+    Arrays.fill(world.book.brand, 0.3);
+    boolean cheated = false;
+    for (int month = 1; month <= 24; month++) {
+      double[] before = world.book.brand.clone();
+      step(world, month);
+      for (int v = 0; v < 3; v++) {
+        long sales = world.book.turnoverFen[v];
+        double share = sales > 0 ? (double) world.trust.cheatedFen[v] / sales : 0;
+        double known = Math.min(1, world.book.parcels[v] / 200);
+        cheated |= share > 0;
+        assertThat(world.book.brand[v])
+            .isCloseTo(
+                before[v] + 0.1 * (1 - share) * known * (1 - before[v]) - 0.4 * share * before[v],
+                within(1e-15));
+      }
+    }
+    assertThat(cheated).isTrue();
+  }
+
+  /** All sell more than the parcels of full growth and nobody cheats: 1 − .9^n. */
+  @Test
+  void whereNobodyCheatsTheBrandClosesAShareOfWhatItLacksEachMonth() {
+    RunRecord run =
+        run(
+            Scenarios.still(
+                "trust={enabled: true, chance: 0, brandGrowth: 0.1, brandParcels: 0.001}"));
+    double[] brand = run.series().series(0, "brand");
+    for (int month = 0; month <= 24; month++) {
+      assertThat(brand[month]).isCloseTo(1 - Math.pow(0.9, month), within(1e-12));
+    }
+    assertThat(run.headline("finalBrand")).isEqualTo(brand[24]);
+    double[] margin = run.series().series(0, "margin");
+    assertThat(margin[24]).isGreaterThan(margin[1]);
+  }
+
+  @Test
+  void aScandalTakesReputationAndNoBrand() {
+    String growing = "trust={enabled: true, chance: 0, brandGrowth: 0.1, brandParcels: 0.001}";
+    String scandal = "shocks=[{from: 2007-01, reputationLoss: 1}]";
+    assertThat(run(Scenarios.still(growing, scandal)).headline("finalBrand"))
+        .isEqualTo(run(Scenarios.still(growing)).headline("finalBrand"));
   }
 
   private static long paidToSuppliers(World world) {

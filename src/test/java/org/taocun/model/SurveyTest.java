@@ -82,6 +82,13 @@ class SurveyTest {
     assertThat(run.headline("nationalTopThreeShareError")).isZero();
     assertThat(run.headline("nationalGiniOverCounties"))
         .isCloseTo(run.headline("giniOverCounties"), within(1e-12));
+    assertThat(estimates.series(0, "theilBetweenCounties"))
+        .containsExactly(run.series().series(0, "theilBetweenCounties"), within(1e-12));
+    assertThat(estimates.series(0, "incomeYuan"))
+        .containsExactly(run.series().series(0, "incomeYuan"), within(1e-6));
+    assertThat(run.headline("nationalTheilBetweenProvinces"))
+        .isBetween(0.0, run.headline("nationalTheilBetweenCounties"));
+    assertThat(run.headline("nationalTheilBetweenCountiesError")).isZero();
   }
 
   @Test
@@ -164,6 +171,8 @@ class SurveyTest {
     assertThat(last(estimates, 2, "sampledCounties")).isEqualTo(6);
     assertThat(last(estimates, 0, "giniOverCountiesError")).isBetween(0.001, 0.5);
     assertThat(last(estimates, 0, "giniOverProvincesError")).isBetween(0.001, 0.5);
+    assertThat(last(estimates, 0, "theilBetweenCountiesError")).isPositive();
+    assertThat(last(estimates, 0, "theilBetweenProvincesError")).isPositive();
     assertThat(last(estimates, 1, "giniOverCountiesError")).isNaN();
     assertThat(last(estimates, 1, "sellers") + last(estimates, 2, "sellers"))
         .isCloseTo(last(estimates, 0, "sellers"), within(1e-9));

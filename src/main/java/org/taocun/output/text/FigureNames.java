@@ -54,7 +54,7 @@ public final class FigureNames {
    * The unit that says how small a figure's numbers can be shown; that of indices by their name.
    */
   public static String grain(String figure, String unit) {
-    return figure.matches("(?i).*(gini|moranI).*") ? NumberText.INDEX : unit;
+    return figure.matches("(?i).*(gini|moranI|theil).*") ? NumberText.INDEX : unit;
   }
 
   /** The name of a unit, such as yuan/month. */

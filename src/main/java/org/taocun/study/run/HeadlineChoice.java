@@ -44,6 +44,7 @@ final class HeadlineChoice {
     add(!scenario.government().policies().isEmpty(), "publicSpendingYuan", "publicYuanPerEntry");
     add(!scenario.organisations().isEmpty(), "finalSuppliers");
     add(scenario.trust().enabled(), "finalReputation");
+    add(scenario.trust().enabled() && scenario.trust().brandGrowth() > 0, "finalBrand");
     add(scenario.migration().enabled(), "homecomings");
     add(true, "taobaoVillages", "firstTaobaoMonth", "householdIncomeYuan");
     add(true, "leastEarningFifthIncomeYuan");

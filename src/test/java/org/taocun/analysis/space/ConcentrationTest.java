@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** Gini coefficient and location quotient. */
+/** Gini coefficient, Theil index and location quotient. */
 class ConcentrationTest {
   /** Taobao villages of the counties of Quanzhou, 2020. */
   private static final double[] QUANZHOU = {69, 52, 36, 25, 22, 15, 14, 3, 2};
@@ -83,5 +83,37 @@ class ConcentrationTest {
     assertThat(LocationQuotient.of(0, 40, 20, 200)).isZero();
     assertThat(LocationQuotient.of(0, 0, 20, 200)).isNaN();
     assertThat(LocationQuotient.of(0, 40, 0, 200)).isNaN();
+  }
+
+  /** 4 and 0 of 2: ln 2; 3 and 1: ¾ ln 1.5 + ¼ ln .5; 5, 3 and 0 of 3: ⅝ ln(15/8) + ⅜ ln(9/8). */
+  @Test
+  void theilByHand() {
+    assertThat(Theil.of(new double[] {7, 7, 7})).isZero();
+    assertThat(Theil.of(new double[] {0, 4})).isCloseTo(Math.log(2), within(1e-15));
+    assertThat(Theil.of(new double[] {3, 1}))
+        .isCloseTo(0.75 * Math.log(1.5) + 0.25 * Math.log(0.5), within(1e-15));
+    assertThat(Theil.of(new double[] {5, 3, 0}))
+        .isCloseTo(0.625 * Math.log(15 / 8.0) + 0.375 * Math.log(9 / 8.0), within(1e-15));
+    assertThat(Theil.of(new double[2])).isNaN();
+    assertThat(Theil.of(new double[0])).isNaN();
+    assertThat(Theil.between(new double[2], new double[2])).isNaN();
+  }
+
+  /** 1 and 3, 2 and 6 with 4 people: between 2·2 and 2·4; each pair is ¾ ln 1.5 + ¼ ln .5. */
+  @Test
+  void theilIsTheSumOfItsPartsBetweenAndWithin() {
+    double within = 0.75 * Math.log(1.5) + 0.25 * Math.log(0.5);
+    double between = Theil.between(new double[] {2, 2}, new double[] {4, 8});
+    assertThat(between).isCloseTo(Math.log(2 / 3.0) / 3 + Math.log(4 / 3.0) * 2 / 3, within(1e-15));
+    assertThat(Theil.of(new double[] {1, 3, 2, 6})).isCloseTo(between + within, within(1e-15));
+    assertThat(Theil.between(new double[] {1, 0, 3}, new double[] {2, 0, 6})).isZero();
+  }
+
+  @Test
+  void theilRefusesWhatIsNoPossession() {
+    assertThatThrownBy(() -> Theil.of(new double[] {1, -1})).hasMessage("must be >= 0, was -1.0");
+    assertThatThrownBy(() -> Theil.of(new double[] {Double.NaN})).hasMessageContaining("NaN");
+    assertThatThrownBy(() -> Theil.between(new double[2], new double[3]))
+        .hasMessage("2 groups and 3 totals");
   }
 }
