@@ -21,8 +21,11 @@ public final class Say {
    * @param values put in place as they are written in Java
    */
   public static String of(String english, @Nullable Object... values) {
-    return Sentence.of(
-        chinese() ? ChineseMessages.texts().getOrDefault(english, english) : english, values);
+    if (!chinese()) {
+      return Sentence.of(english, values);
+    }
+    return Sentence.inChinese(
+        Sentence.of(ChineseMessages.texts().getOrDefault(english, english), values));
   }
 
   /**

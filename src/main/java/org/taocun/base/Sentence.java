@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Sentence {
   private static final Pattern CHOICE = Pattern.compile("\\{(\\d)\\|([^|{}]*)\\|([^|{}]*)}");
 
+  private static final Pattern PERCENT = Pattern.compile("([0-9}]) %");
+
   private Sentence() {}
 
   /** The sentence with its values; what looks like a place in a value stays as it is. */
@@ -34,6 +36,11 @@ final class Sentence {
       }
     }
     return text.append(chosen, from, chosen.length()).toString();
+  }
+
+  /** A text as Chinese writes numbers: no blank stands before a per cent sign. */
+  static String inChinese(String text) {
+    return PERCENT.matcher(text).replaceAll("$1%");
   }
 
   /** Takes the blank away that stands between Chinese and a value that begins with it. */

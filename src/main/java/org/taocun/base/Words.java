@@ -78,7 +78,7 @@ public final class Words {
       throw new IllegalArgumentException("no text for " + key);
     }
     String text = Sentence.of(pattern, values);
-    return chinese() ? text.replace(" %", "%") : text;
+    return chinese() ? Sentence.inChinese(text) : text;
   }
 
   /** The text of a key, or another text if there is none. */

@@ -61,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
   private void interrupted(RunJob job) {
     if (!job.complete()) {
       terminal.interrupted(
-          job.scenario().name() + ": ",
+          job.scenario().name(),
           Say.of("{0} of {1} replications", job.kept(), job.scenario().replications()));
     }
   }

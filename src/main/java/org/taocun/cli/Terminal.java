@@ -72,19 +72,22 @@ final class Terminal implements Listener {
    * @param kept such as "5 runs"
    */
   void interrupted(String kept) {
-    interrupted("", kept);
+    stopped(Say.of("interrupted; {0} kept: the same command with --resume goes on", kept));
   }
 
   /**
-   * Says that an interrupt lost nothing.
+   * Says that an interrupt of one of several pieces of work lost nothing.
    *
-   * @param work a text in front of the message
+   * @param work its name
    */
   void interrupted(String work, String kept) {
+    stopped(
+        Say.of("{0}: interrupted; {1} kept: the same command with --resume goes on", work, kept));
+  }
+
+  private void stopped(String message) {
     err().println();
-    err()
-        .println(
-            Say.of("{0}interrupted; {1} kept: the same command with --resume goes on", work, kept));
+    err().println(message);
   }
 
   private PrintWriter err() {

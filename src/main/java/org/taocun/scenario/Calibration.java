@@ -54,8 +54,8 @@ public record Calibration(
       @Param(
               doc =
                   "CSV with columns variable (or a formula), value and sd, and if wanted month"
-                      + " (YYYY for its end), scope, months, scale, logarithmic, use and source: a"
-                      + " target a row, as in calibrate.targets. Empty for none.",
+                      + " (YYYY for its end), scope, months, scale, logarithmic, use, source and"
+                      + " sourceZh: a target a row, as in calibrate.targets. Empty for none.",
               source = "no data by default")
           String file,
       @Param(
@@ -162,7 +162,8 @@ public record Calibration(
               def = "fit",
               source = "user")
           Use use,
-      @Param(doc = "Source of the figure.", def = "", source = "user") String source) {
+      @Param(doc = "Source of the figure.", def = "", source = "user") String source,
+      @Param(doc = "The source in Chinese.", def = "", source = "user") String sourceZh) {
     /** True if the variable is a formula, which itself names place and months. */
     public boolean isFormula() {
       return !Word.is(variable);

@@ -8,6 +8,7 @@ package org.taocun.scenario;
  * @param claim the claim, in English
  * @param claimZh the same in Chinese
  * @param source the publication that claims it
+ * @param sourceZh the same in Chinese
  * @param treatment the arm with the cause
  * @param baseline the arm without it
  * @param outcome the formula of the outcome
@@ -22,6 +23,7 @@ public record ClaimedEffect(
     String claim,
     String claimZh,
     String source,
+    String sourceZh,
     ScenarioArm treatment,
     ScenarioArm baseline,
     String outcome,

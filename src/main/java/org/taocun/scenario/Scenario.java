@@ -202,8 +202,8 @@ public record Scenario(
       @Param(
               doc =
                   "Your own observed points: CSV with columns date (YYYY for the year's end, or"
-                      + " YYYY-MM) and value, and if wanted variable (sellers if left out), label"
-                      + " and source. Empty for none.",
+                      + " YYYY-MM) and value, and if wanted variable (sellers if left out), label,"
+                      + " source and sourceZh (in Chinese). Empty for none.",
               source = "no data by default")
           String file,
       @Param(
@@ -219,7 +219,8 @@ public record Scenario(
       @Param(
               doc =
                   "A column of summary.csv, such as finalShare, or another formula"
-                      + " (docs/formulas.md), such as sellers@2012-12 or network.strong.clustering.",
+                      + " (docs/formulas.md), such as sellers@2012-12 or"
+                      + " network.strong.clustering.",
               def = "finalShare",
               source = "user",
               figures = true)

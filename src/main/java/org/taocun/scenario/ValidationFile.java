@@ -40,6 +40,7 @@ public final class ValidationFile {
   private static final List<String> EFFECT_EXTRAS =
       List.of(
           "claimZh",
+          "sourceZh",
           "settings",
           "baseline",
           "baselineSettings",
@@ -175,6 +176,7 @@ public final class ValidationFile {
         row.text("claim"),
         optional(row, "claimZh"),
         row.text("source"),
+        optional(row, "sourceZh"),
         new ScenarioArm(scenario, with),
         new ScenarioArm(baseline, without),
         row.text("outcome"),

@@ -120,6 +120,7 @@ public record CalibrationTargets(List<Target> targets, List<String> places) {
         1,
         false,
         heldOut ? Use.HELD_OUT : Use.FIT,
-        Say.of("{0}: {1} of {2} {2|household|households}", name, adopted, of));
+        Say.of("{0}: {1} of {2} {2|household|households}", name, adopted, of),
+        "");
   }
 }

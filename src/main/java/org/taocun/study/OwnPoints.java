@@ -152,8 +152,8 @@ final class OwnPoints {
     if (asked.everyMonths() > 0 && asked.byVillage()) {
       throw new ScenarioException(
           Say.of(
-              "calibrate.adopted.byVillage: needs geography.file: the scenario's villages are made up,"
-                  + " and {0} of {1} {1|village|villages} in {2} are not among them",
+              "calibrate.adopted.byVillage: needs geography.file: the scenario's villages are made"
+                  + " up, and {0} of {1} {1|village|villages} in {2} are not among them",
               unknown, all, scenario.observed().adoption().file()));
     }
   }
@@ -165,7 +165,8 @@ final class OwnPoints {
     if (simulated != known) {
       notes.accept(
           Say.of(
-              "{0}: its {1} {1|household stands|households stand} for {2} simulated ones; points are multiplied by {3}",
+              "{0}: its {1} {1|household stands|households stand} for {2} simulated ones; points"
+                  + " are multiplied by {3}",
               file, known, simulated, rounded((double) simulated / known)));
     }
     return (double) simulated / known;
@@ -197,7 +198,7 @@ final class OwnPoints {
       int count = adopted.applyAsInt(month);
       if (count != before || month == window.observed()) {
         String date = window.month(month).toString();
-        points.add(new ObservedPoint(date, count * factor, "everSold", label, source, scope));
+        points.add(new ObservedPoint(date, count * factor, "everSold", label, source, "", scope));
       }
       before = count;
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.taocun.base.Words;
 import org.taocun.scenario.ParameterWords;
@@ -24,9 +25,19 @@ public final class SettingNames {
    * @param paths all that stand beside each other; one that is no setting keeps its own text
    */
   public SettingNames(Collection<String> paths, Words words) {
+    this(paths, words, path -> new ParameterWords(words.locale()).name(path).orElse(path));
+  }
+
+  /**
+   * The names of some settings, or of what is told by other keys.
+   *
+   * @param keys all that stand beside each other
+   * @param name of a key; the key itself for none
+   */
+  public SettingNames(Collection<String> keys, Words words, UnaryOperator<String> name) {
     this.words = words;
     meanings = new ParameterWords(words.locale());
-    paths.forEach(path -> names.put(path, meanings.name(path).orElse(path)));
+    keys.forEach(key -> names.put(key, name.apply(key)));
     uses = names.values().stream().collect(Collectors.groupingBy(n -> n, Collectors.counting()));
   }
 

@@ -18,7 +18,7 @@ import org.taocun.scenario.Calibration.Target.Use;
 final class TargetTable {
   private static final List<String> REQUIRED = List.of("variable", "value", "sd");
   private static final List<String> OPTIONAL =
-      List.of("month", "scope", "months", "scale", "logarithmic", "use", "source");
+      List.of("month", "scope", "months", "scale", "logarithmic", "use", "source", "sourceZh");
   private static final double MOST = Double.POSITIVE_INFINITY;
 
   private final Calibration.Table table;
@@ -77,7 +77,8 @@ final class TargetTable {
             row.optionalNumber("scale", Double.MIN_VALUE, MOST).orElse(1),
             row.optionalFlag("logarithmic").orElse(false),
             row.has("use") ? use(row) : Use.FIT,
-            row.has("source") ? row.text("source") : ""));
+            row.has("source") ? row.text("source") : "",
+            row.has("sourceZh") ? row.text("sourceZh") : ""));
     places.add(table.file() + ":" + row.line());
   }
 

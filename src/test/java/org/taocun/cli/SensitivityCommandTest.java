@@ -251,7 +251,7 @@ class SensitivityCommandTest {
             "finalShare,a.rule,payoff,,,change,1,1,1,3\n");
     assertThat(sweep.resolve("sensitivity/figures/tornado-finalShare.svg"))
         .content()
-        .contains("a.x (0 … 1)", "a.rule (payoff)");
+        .contains("a.x (0 to 1)", "a.rule (payoff)");
   }
 
   @Test

@@ -121,6 +121,15 @@ record CellMeans(FactorialGrid grid, double[][] values, double error) {
     return apart;
   }
 
+  /** Takes what levels of some factors do from values of cells. */
+  void take(double[][] effects, int[] of, double[][] cells) {
+    for (int r = 0; r < cells.length; r++) {
+      for (int cell = 0; cell < cells[r].length; cell++) {
+        cells[r][cell] = sure(cells[r][cell] - effects[r][grid.combination(cell, of)]);
+      }
+    }
+  }
+
   /** A difference; 0 where it is within rounding. */
   double sure(double difference) {
     return Math.abs(difference) > rounding() ? difference : 0;

@@ -2,9 +2,10 @@ package org.taocun.analysis.sensitivity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.util.FastMath;
+import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.Rounding;
 
@@ -20,16 +21,28 @@ import org.taocun.analysis.Rounding;
  * √w_u, and of ln(L/ΣD), since luck is a factor of unknown size; where one of them is not above 0,
  * of arcsin √λ. The two are joined on the scale of logarithms (Zou and Donner 2008).
  *
+ * <p>A part that counts as 0, in all replications or without one of them, hides from the jackknife
+ * how far it may be above. Its interval reaches at least as far as those of its C effects allow:
+ * with ē their means over replications and s² their variances, the sum of the squares of the true
+ * effects is at most (√Σē² + t(R − 1)·√(Σs²/R))², as often as the F test of a term holds ({@link
+ * FactorialEffects}); D_u is at most that by C. Luck's share likewise goes down to what the
+ * deviations of cells allow where no part is above 0.
+ *
  * @param terms D_u of each term, the rest last
+ * @param most D_u at most, of each term
+ * @param mostOfAll D at most, of all terms together
  * @param luck L
  */
-record VarianceParts(double[] terms, double luck) {
+record VarianceParts(double[] terms, double[] most, double mostOfAll, double luck) {
   private static final int LEAST_REPLICATIONS = 3;
 
   /** The parts of an outcome by these terms, each the positions of one or two factors. */
   static VarianceParts of(CellMeans means, List<int[]> terms) {
     double[] parts = new double[terms.size() + 1];
-    double all = part(means.deviations(), means);
+    double[] most = new double[parts.length];
+    double[][] deviations = means.deviations();
+    double[][] untold = means.deviations();
+    double all = part(deviations, means);
     double told = 0;
     for (int u = 0; u < terms.size(); u++) {
       int[] term = terms.get(u);
@@ -38,11 +51,28 @@ record VarianceParts(double[] terms, double luck) {
       double part = part(effects, means);
       told += part;
       parts[u] = Math.max(0, part);
+      most[u] = most(effects);
+      means.take(effects, term, untold);
     }
-    boolean more = means.grid().factors().length > 2;
-    double rest = more ? all - told : 0;
-    parts[terms.size()] = Rounding.more(all, told) ? rest : 0;
-    return new VarianceParts(parts, means.luck());
+    if (means.grid().factors().length > 2) {
+      parts[terms.size()] = Rounding.more(all, told) ? all - told : 0;
+      most[terms.size()] = most(untold);
+    }
+    return new VarianceParts(parts, most, most(deviations), means.luck());
+  }
+
+  /** The largest mean square of true effects that is not ruled out; NaN for one replication. */
+  private static double most(double[][] effects) {
+    double squares = 0;
+    double errors = 0;
+    for (int c = 0; c < effects[0].length; c++) {
+      Estimate effect = Estimate.ofMean(CellMeans.column(effects, c));
+      double half = effect.halfWidth(Resampling.LEVEL);
+      squares += effect.value() * effect.value();
+      errors += half * half;
+    }
+    double farthest = Math.sqrt(squares) + Math.sqrt(errors);
+    return farthest * farthest / effects[0].length;
   }
 
   /** A mean square; 0 where it is within rounding. */
@@ -121,9 +151,34 @@ record VarianceParts(double[] terms, double luck) {
       interval = new Interval(logistic(at - half), logistic(at + half));
     } else {
       double half = halfWidth(without.stream().mapToDouble(o -> angle(o.luckShare())).toArray());
-      interval = squares(angle(share), half);
+      Interval seen = squares(angle(share), half);
+      boolean cut = cut(VarianceParts::factors, without);
+      double least = cut && luck > 0 ? luck / (mostOfAll + luck) : 1;
+      interval = new Interval(Math.min(least, seen.low()), seen.high());
     }
     return measure(share, interval, replications);
+  }
+
+  /** True if a part counts as 0, in all replications or without one of them. */
+  private boolean cut(ToDoubleFunction<VarianceParts> part, List<VarianceParts> without) {
+    return !(part.applyAsDouble(this) > 0)
+        || without.stream().anyMatch(one -> !(part.applyAsDouble(one) > 0));
+  }
+
+  /** The interval of w_u. */
+  private Interval within(int term, List<VarianceParts> without) {
+    double own = of(term);
+    double half = halfWidth(without.stream().mapToDouble(one -> angle(one.of(term))).toArray());
+    if (Double.isNaN(half + own)) {
+      return new Interval(0, 1);
+    }
+    Interval seen = squares(angle(own), half);
+    if (!cut(one -> one.terms[term], without)) {
+      return seen;
+    }
+    double others = factors() - terms[term];
+    double allowed = most[term] > 0 ? most[term] / (most[term] + others) : 0;
+    return new Interval(seen.low(), Math.max(seen.high(), allowed));
   }
 
   /** The share of a term with its interval. */
@@ -134,11 +189,8 @@ record VarianceParts(double[] terms, double luck) {
       return new Measure(share, Measure.UNKNOWN, replications);
     }
     Interval lucks = luckMeasure(without, replications).interval();
-    double[] parts = without.stream().mapToDouble(one -> one.of(term)).toArray();
-    double half =
-        halfWidth(IntStream.range(0, parts.length).mapToDouble(r -> angle(parts[r])).toArray());
     double own = of(term);
-    Interval within = Double.isNaN(half + own) ? new Interval(0, 1) : squares(angle(own), half);
+    Interval within = within(term, without);
     if (!(share > 0)) {
       return measure(0, new Interval(0, within.high() * (1 - lucks.low())), replications);
     }

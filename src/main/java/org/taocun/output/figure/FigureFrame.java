@@ -10,7 +10,6 @@ import java.text.SimpleDateFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import org.apache.commons.math3.util.FastMath;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
@@ -20,7 +19,6 @@ import org.jfree.chart.axis.DateTickUnit;
 import org.jfree.chart.axis.DateTickUnitType;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
@@ -55,11 +53,6 @@ public record FigureFrame(Words words, String family) {
 
   /** The number of months from which on the axis of dates is marked in years. */
   private static final int YEARS_FROM = 30;
-
-  /** Steps of a decade or less between the ticks of a logarithmic axis. */
-  private static final List<Double> DECADES_A_TICK = List.of(0.1, 0.25, 0.5, 1.0);
-
-  private static final int MOST_STEPS = 4;
 
   private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
 
@@ -187,18 +180,10 @@ public record FigureFrame(Words words, String family) {
     return axis;
   }
 
-  /** A logarithmic axis over a range, with few ticks, so that their labels have room. */
-  public LogAxis logarithms(String label, double low, double high) {
-    LogAxis axis = new LogAxis(label);
+  /** A logarithmic axis with ticks at round numbers. */
+  public LogAxis logarithms(String label) {
+    LogAxis axis = new RoundLogAxis(label);
     style(axis);
-    double decades = FastMath.log10(high / low);
-    double step =
-        DECADES_A_TICK.stream()
-            .filter(each -> decades <= MOST_STEPS * each)
-            .findFirst()
-            .orElse(Math.ceil(decades / (MOST_STEPS - 1)));
-    axis.setTickUnit(new NumberTickUnit(step));
-    axis.setNumberFormatOverride(new ShortNumbers());
     return axis;
   }
 

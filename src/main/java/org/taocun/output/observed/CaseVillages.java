@@ -65,7 +65,9 @@ final class CaseVillages {
                   Double.parseDouble(households),
                   "sellers",
                   name,
-                  row.get("source")));
+                  row.get("source"),
+                  row.get("source_zh"),
+                  ObservedPoint.RUN));
         }
       }
     }

@@ -18,7 +18,7 @@ final class ObservedFile {
   private static final double ANY = Double.POSITIVE_INFINITY;
   private static final List<String> REQUIRED = List.of("date", "value");
   private static final List<String> OPTIONAL =
-      List.of("variable", "label", "source", "village", "scope");
+      List.of("variable", "label", "source", "sourceZh", "village", "scope");
 
   /** Variables of money left over; all others are counts, amounts and shares. */
   private static final String CAN_BE_NEGATIVE = "margin|.*Yuan";
@@ -78,6 +78,7 @@ final class ObservedFile {
               variable,
               row.has("label") ? row.text("label") : label,
               row.has("source") ? row.text("source") : label,
+              row.has("sourceZh") ? row.text("sourceZh") : "",
               scope(row)));
     }
   }

@@ -26,6 +26,7 @@ public final class ObservedPoints {
                   ObservedPoint::variable),
               Column.word("label", "its name in figures", ObservedPoint::label),
               Column.word("source", "origin of the value", ObservedPoint::source),
+              Column.word("sourceZh", "the same in Chinese", ObservedPoint::sourceZh),
               Column.word(
                   "scope",
                   "run, or the place where it was observed, as in series.csv",
@@ -54,7 +55,7 @@ public final class ObservedPoints {
   /**
    * Reads the user's series: CSV in UTF-8 with the columns date (YYYY for the year's end, or
    * YYYY-MM) and value, and optionally variable (one that a figure shows; sellers by default),
-   * label (the file's name by default) and source.
+   * label (the file's name by default), source, and sourceZh for reports in Chinese.
    *
    * @param names of the columns in the file
    * @param variables the variables that figures show

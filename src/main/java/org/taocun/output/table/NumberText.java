@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
 import java.util.Locale;
-import org.taocun.analysis.Interval;
-import org.taocun.analysis.sensitivity.Measure;
 import org.taocun.base.Say;
 
 /**
@@ -89,31 +87,6 @@ public final class NumberText {
     return Double.isNaN(value)
         ? "-"
         : String.format(Locale.ROOT, "%.2f", value).replace("-0.00", "0.00");
-  }
-
-  /** An index with its interval. */
-  public static String index(Measure measure) {
-    return index(measure.value()) + bracket(measure.interval(), true);
-  }
-
-  /** A number with its interval. */
-  public static String number(Measure measure) {
-    return number(measure.value()) + bracket(measure.interval(), false);
-  }
-
-  /** An interval such as " (0.1 … 0.3)"; "" if it is not defined. */
-  public static String bracket(Interval interval, boolean index) {
-    if (Double.isNaN(interval.low()) || Double.isNaN(interval.high())) {
-      return "";
-    }
-    String low = index ? index(interval.low()) : number(interval.low());
-    String high = index ? index(interval.high()) : number(interval.high());
-    return bracket(low, high);
-  }
-
-  /** An interval between two numbers as they are shown, such as " (0.1 … 0.3)". */
-  public static String bracket(String low, String high) {
-    return Say.of(" ({0} … {1})", low, high);
   }
 
   /** A duration in words. */

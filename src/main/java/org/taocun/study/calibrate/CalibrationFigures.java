@@ -99,7 +99,8 @@ final class CalibrationFigures {
   }
 
   private void write(Drawing drawn, String key, Path folder, String name) throws IOException {
-    FigureFile.write(drawn, words.of("title.of", title, words.of("figure." + key)), folder, name);
+    FigureFile.write(
+        drawn, words.of("figure.titled", title, words.of("figure." + key)), folder, name);
   }
 
   private Drawing fit() {
@@ -176,10 +177,7 @@ final class CalibrationFigures {
     best.add(spread.best(), shown(least()));
     boolean logarithmic = rows.info().logarithmic().get(parameter);
     String name = text.settings().of(spread.parameter());
-    ValueAxis axis =
-        logarithmic
-            ? frame.logarithms(name, spread.low(), spread.high())
-            : frame.numbers(name, false);
+    ValueAxis axis = logarithmic ? frame.logarithms(name) : frame.numbers(name, false);
     axis.setRange(spread.low(), spread.high());
     axis.setLabelFont(frame.font(Font.PLAIN, 10));
     axis.setTickLabelFont(frame.font(Font.PLAIN, 9));
@@ -251,13 +249,7 @@ final class CalibrationFigures {
   }
 
   private LogAxis losses() {
-    double[] drawn =
-        rows.trials().stream()
-            .filter(CalibrationFigures::defined)
-            .mapToDouble(CalibrationFigures::loss)
-            .sorted()
-            .toArray();
-    LogAxis axis = frame.logarithms(words.of("axis.loss"), drawn[0], drawn[drawn.length - 1]);
+    LogAxis axis = frame.logarithms(words.of("axis.loss"));
     axis.setSmallestValue(FLOOR);
     return axis;
   }

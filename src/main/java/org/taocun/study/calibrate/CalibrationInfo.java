@@ -2,6 +2,7 @@ package org.taocun.study.calibrate;
 
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
 import org.taocun.scenario.Calibration;
 import org.taocun.scenario.Standing;
 
@@ -19,6 +20,8 @@ import org.taocun.scenario.Standing;
  * @param figures the observed figures, in the order of fit.csv
  * @param logarithmic of each free parameter, in the order of ranges.csv: whether it was searched on
  *     a logarithmic scale
+ * @param places of the free parameters in the scenario, in the same order; null in folders of
+ *     earlier versions
  */
 record CalibrationInfo(
     String scenarioHash,
@@ -30,10 +33,12 @@ record CalibrationInfo(
     double loss,
     Standing standing,
     List<Figure> figures,
-    List<Boolean> logarithmic) {
+    List<Boolean> logarithmic,
+    @Nullable List<Placed> places) {
   CalibrationInfo {
     figures = List.copyOf(figures);
     logarithmic = List.copyOf(logarithmic);
+    places = places == null ? null : List.copyOf(places);
   }
 
   /**
@@ -43,8 +48,15 @@ record CalibrationInfo(
    * @param scope "" for the whole run
    * @param when the month or months; "" for a formula
    * @param logarithmic whether logarithms are compared
+   * @param sourceZh its source in Chinese; "" for none, null in folders of earlier versions
    */
-  record Figure(String variable, String scope, String when, int months, boolean logarithmic) {
+  record Figure(
+      String variable,
+      String scope,
+      String when,
+      int months,
+      boolean logarithmic,
+      @Nullable String sourceZh) {
     static Figure of(Calibration.Target target) {
       boolean formula = target.isFormula();
       return new Figure(
@@ -52,7 +64,8 @@ record CalibrationInfo(
           formula || target.scope().equals("run") ? "" : target.scope(),
           formula ? "" : target.month().toString(),
           formula ? 1 : target.months(),
-          target.logarithmic());
+          target.logarithmic(),
+          target.sourceZh());
     }
 
     /** The number of sd by which one figure exceeds another. */

@@ -218,7 +218,8 @@ public final class CalibrationJob extends FolderJob {
             best.loss(),
             scenario.standing(),
             targets.targets().stream().map(CalibrationInfo.Figure::of).toList(),
-            scenario.calibrate().free().stream().map(Calibration.Free::logarithmic).toList());
+            scenario.calibrate().free().stream().map(Calibration.Free::logarithmic).toList(),
+            places());
     return ResultsOrigin.of(
         ResultsKind.CALIBRATION,
         folder.identity(),
@@ -227,6 +228,11 @@ public final class CalibrationJob extends FolderJob {
         scenario.titleZh(),
         info,
         provenance);
+  }
+
+  private List<Placed> places() {
+    List<Calibration.Free> free = scenario.calibrate().free();
+    return free.stream().map(one -> Placed.of(one, free)).toList();
   }
 
   /** The number of points that an interrupt keeps. */

@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.taocun.analysis.Interval;
 import org.taocun.base.Words;
 import org.taocun.output.table.Cells;
 import org.taocun.output.table.NumberText;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
+import org.taocun.output.text.NumberWords;
 import org.taocun.scenario.Parameter;
+import org.taocun.scenario.ParameterWords;
 import org.taocun.scenario.Parameters;
 import org.taocun.study.SettingNames;
 import org.taocun.study.calibrate.CalibrationTables.Fit;
@@ -26,13 +29,29 @@ final class CalibrationText {
   private final Words words;
   private final FigureNames names;
   private final SettingNames settings;
+  private final NumberWords numbers;
 
   CalibrationText(CalibrationRows rows, Language language) {
     this.rows = rows;
     this.language = language;
     words = language.words();
     names = new FigureNames(words);
-    settings = new SettingNames(rows.spreads().stream().map(Spread::parameter).toList(), words);
+    numbers = new NumberWords(words);
+    List<String> labels = rows.spreads().stream().map(Spread::parameter).toList();
+    settings = new SettingNames(labels, words, label -> name(labels.indexOf(label)));
+  }
+
+  /** The name of a free parameter: that of its setting, or of the setting's part that it is. */
+  private String name(int parameter) {
+    String label = rows.spreads().get(parameter).parameter();
+    List<Placed> places = rows.info().places();
+    Placed at = places == null ? new Placed(label, "") : places.get(parameter);
+    ParameterWords meanings = new ParameterWords(words.locale());
+    if (at.part().isEmpty()) {
+      return meanings.name(at.path()).orElse(label);
+    }
+    return words.of(
+        "calibrate.part." + at.part(), meanings.name(at.path()).orElse(at.path()), label);
   }
 
   /** The trials. */
@@ -146,10 +165,12 @@ final class CalibrationText {
     CalibrationInfo.Figure figure = rows.info().figures().get(target);
     String known = words.orElse("calibrate.variable." + figure.variable(), figure.variable());
     String name = known.equals(figure.variable()) ? names.of(known) : known;
-    String scope = figure.scope().isEmpty() ? "" : place(figure.scope()) + " ";
     String span =
         figure.months() == 1 ? "" : words.of("calibrate.meanOf", figure.when(), figure.months());
-    return scope + name + (span.isEmpty() ? end(figure) : span);
+    String dated = name + (span.isEmpty() ? end(figure) : span);
+    return figure.scope().isEmpty()
+        ? dated
+        : words.of("calibrate.placed", place(figure.scope()), dated);
   }
 
   /** A scope of series.csv or provinces.csv, such as county:NAME, in words. */
@@ -163,17 +184,23 @@ final class CalibrationText {
     return figure.when().isEmpty() ? "" : " " + figure.when();
   }
 
+  private String source(int target) {
+    String chinese = rows.info().figures().get(target).sourceZh();
+    return words.chinese() && chinese != null && !chinese.isBlank()
+        ? chinese
+        : rows.fits().get(target).source();
+  }
+
   private String use(Fit fit) {
     return words.of("calibrate.use." + fit.use());
   }
 
   private String range(double low, double high) {
-    return words.of("validate.range", NumberText.number(low), NumberText.number(high));
+    return numbers.range(low, high);
   }
 
   private String searched(Spread spread) {
-    return words.of(
-        "validate.range", CalibrationRows.text(spread.low()), CalibrationRows.text(spread.high()));
+    return numbers.range(CalibrationRows.text(spread.low()), CalibrationRows.text(spread.high()));
   }
 
   /** Observed and simulated figures. */
@@ -188,10 +215,10 @@ final class CalibrationText {
               figure(t),
               NumberText.number(fit.observed()),
               NumberText.number(fit.sd()),
-              NumberText.number(fit.mean()) + " (" + range(fit.low(), fit.high()) + ")",
+              numbers.number(fit.mean(), new Interval(fit.low(), fit.high())),
               NumberText.number(fit.misfit()),
               Integer.toString(fit.n()),
-              fit.source()));
+              source(t)));
     }
     return cells;
   }
@@ -272,7 +299,7 @@ final class CalibrationText {
         figure(target),
         Cells.share(fit.observed()),
         Cells.share(fit.mean()),
-        words.of("validate.range", Cells.share(fit.low()), Cells.share(fit.high())),
+        numbers.range(Cells.share(fit.low()), Cells.share(fit.high())),
         fit.n());
   }
 

@@ -67,7 +67,7 @@ record ArmWords(ComparisonRows rows, Language language) {
   private String range(Interval interval, DoubleFunction<String> text) {
     return Double.isNaN(interval.low())
         ? "-"
-        : words().of("validate.range", text.apply(interval.low()), text.apply(interval.high()));
+        : words().of("number.range", text.apply(interval.low()), text.apply(interval.high()));
   }
 
   private String unit(String unit) {

@@ -11,6 +11,7 @@ import org.taocun.base.Lines;
 import org.taocun.base.Say;
 import org.taocun.output.table.NumberText;
 import org.taocun.output.table.TextTable;
+import org.taocun.output.text.NumberWords;
 
 /**
  * Tests of herding in words.
@@ -93,7 +94,7 @@ record HerdText(HerdRows rows) {
   }
 
   private static String effect(HerdRow one) {
-    return NumberText.number(one.effect()) + NumberText.bracket(one.interval(), false);
+    return NumberWords.spoken().number(one.effect(), one.interval());
   }
 
   /** The text of herd.md: a verdict for each test. */
@@ -161,7 +162,7 @@ record HerdText(HerdRows rows) {
             NumberText.percent(share.value()))
         : Say.of(
             "Adoptions owed to copying, if it is imitation and nothing else: {0} (95 % interval {1}"
-                + " … {2}).",
+                + " to {2}).",
             NumberText.percent(share.value()),
             NumberText.percent(interval.low()),
             NumberText.percent(interval.high()));

@@ -11,6 +11,7 @@ import org.taocun.analysis.herding.Standing;
 import org.taocun.analysis.herding.Verdict;
 import org.taocun.base.Say;
 import org.taocun.output.table.NumberText;
+import org.taocun.output.text.NumberWords;
 
 /**
  * The table of how often each test rejects in worlds of known causes: a row for each finding, a
@@ -27,7 +28,7 @@ record RatesTable(Verdict verdict) {
             .summaryStatistics();
     return worlds.getMin() == worlds.getMax()
         ? Integer.toString(worlds.getMin())
-        : worlds.getMin() + " … " + worlds.getMax();
+        : NumberWords.spoken().range(worlds.getMin(), worlds.getMax());
   }
 
   /** The cells, the head first. */
@@ -77,14 +78,9 @@ record RatesTable(Verdict verdict) {
     String mark =
         switch (one.agreement()) {
           case RARE -> " *";
-          case OTHER_SIZE -> " (*)";
+          case OTHER_SIZE -> NumberWords.spoken().bracketed("*");
           case USUAL, OTHER_SIGN, UNKNOWN -> "";
         };
-    return Say.of(
-            "{0} ({1} … {2})",
-            NumberText.percent(rate.share().rate()),
-            NumberText.percent(interval.low()),
-            NumberText.percent(interval.high()))
-        + mark;
+    return NumberWords.spoken().percent(rate.share().rate(), interval) + mark;
   }
 }

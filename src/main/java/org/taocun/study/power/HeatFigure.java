@@ -22,7 +22,7 @@ import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.Palette;
 import org.taocun.output.figure.RowAxis;
 import org.taocun.output.figure.Shades;
-import org.taocun.output.table.NumberText;
+import org.taocun.output.text.NumberWords;
 
 /**
  * Rates of rejection of one survey: a row for each test and layer, a column for each world. Cells
@@ -86,7 +86,8 @@ record HeatFigure(List<String> worlds, List<AtlasRow> rows) {
 
   private void annotate(XYPlot plot, FigureFrame frame, AtlasRow row, int y) {
     int x = worlds.indexOf(row.lookAlike());
-    XYTextAnnotation text = new XYTextAnnotation(NumberText.percent(row.share().rate()), x, y);
+    XYTextAnnotation text =
+        new XYTextAnnotation(new NumberWords(frame.words()).percent(row.share().rate()), x, y);
     text.setFont(frame.font(Font.PLAIN, 11));
     text.setPaint(row.share().rate() > DARK ? Color.WHITE : Palette.TEXT);
     plot.addAnnotation(text);

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.taocun.analysis.Interval;
 import org.taocun.analysis.herding.AtlasRow;
 import org.taocun.analysis.herding.AtlasRow.Verdict;
 import org.taocun.analysis.herding.Cause;
@@ -20,6 +19,7 @@ import org.taocun.base.Lines;
 import org.taocun.base.Say;
 import org.taocun.output.table.NumberText;
 import org.taocun.output.table.TextTable;
+import org.taocun.output.text.NumberWords;
 import org.taocun.study.SurveyText;
 
 /**
@@ -167,17 +167,11 @@ record PowerText(List<AtlasRow> rows) {
   }
 
   private static String rate(AtlasRow row) {
-    return NumberText.percent(row.share().rate());
+    return NumberWords.spoken().percent(row.share().rate());
   }
 
   private static String exact(AtlasRow row) {
-    Interval interval = row.interval();
-    return rate(row)
-        + " ("
-        + NumberText.percent(interval.low())
-        + " … "
-        + NumberText.percent(interval.high())
-        + ")";
+    return NumberWords.spoken().percent(row.share().rate(), row.interval());
   }
 
   private String counted() {

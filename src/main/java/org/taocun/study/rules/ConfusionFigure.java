@@ -17,7 +17,7 @@ import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.Palette;
 import org.taocun.output.figure.RowAxis;
 import org.taocun.output.figure.Shades;
-import org.taocun.output.table.NumberText;
+import org.taocun.output.text.NumberWords;
 
 /** Heat map of answers: a row for each true rule, a column for each answer, the last for none. */
 record ConfusionFigure(FigureFrame frame, DesignRows rows) {
@@ -62,7 +62,8 @@ record ConfusionFigure(FigureFrame frame, DesignRows rows) {
   }
 
   private XYTextAnnotation number(double x, double y, double share) {
-    XYTextAnnotation text = new XYTextAnnotation(NumberText.percent(share), x, y);
+    XYTextAnnotation text =
+        new XYTextAnnotation(new NumberWords(frame.words()).percent(share), x, y);
     text.setFont(frame.font(Font.PLAIN, 11));
     text.setPaint(share > DARK ? Color.WHITE : Palette.TEXT);
     return text;

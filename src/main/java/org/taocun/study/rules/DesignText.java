@@ -8,6 +8,7 @@ import org.taocun.base.Say;
 import org.taocun.base.Word;
 import org.taocun.output.table.NumberText;
 import org.taocun.output.table.TextTable;
+import org.taocun.output.text.NumberWords;
 
 /**
  * Surveys that tell rules apart, in words.
@@ -63,7 +64,7 @@ record DesignText(DesignRows rows) {
       return Say.of("No survey here costs {0} yuan or less.", NumberText.number(rows.budget()));
     }
     DesignRows.Design best = rows.designs().get(rows.chosen());
-    String power = NumberText.number(best.power()) + NumberText.bracket(best.interval(), false);
+    String power = NumberWords.spoken().number(best.power(), best.interval());
     if (rows.designs().stream().noneMatch(one -> one.affordable() && one.power() > 0)) {
       return Say.of(
           "No survey of this cost has any power: with each, some true rule was named in no run.");
@@ -101,7 +102,7 @@ record DesignText(DesignRows rows) {
     for (DesignRows.Design one : rows.designs()) {
       String power =
           one.affordable()
-              ? NumberText.number(one.power()) + NumberText.bracket(one.interval(), false)
+              ? NumberWords.spoken().number(one.power(), one.interval())
               : Say.of("beyond the budget");
       table.add(
           List.of(

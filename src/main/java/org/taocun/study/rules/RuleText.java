@@ -11,6 +11,7 @@ import org.taocun.base.Say;
 import org.taocun.base.Word;
 import org.taocun.output.table.NumberText;
 import org.taocun.output.table.TextTable;
+import org.taocun.output.text.NumberWords;
 
 /**
  * Rules against each other, in words.
@@ -125,7 +126,8 @@ record RuleText(RuleRows rows) {
     if (rows.panel() && rows.refusal().isEmpty()) {
       lines.add(
           Say.of(
-              "{0} person-periods, {1} of them {1|an adoption|adoptions}, from the second period on",
+              "{0} person-periods, {1} of them {1|an adoption|adoptions}, from the second period"
+                  + " on",
               rows.cases(), rows.adoptions()));
       lines.add(
           rows.byGroup()
@@ -168,7 +170,7 @@ record RuleText(RuleRows rows) {
                   row.rule().title(),
                   NumberText.number(row.penalised()),
                   NumberText.number(row.score()),
-                  NumberText.number(row.behind()) + NumberText.bracket(row.interval(), false),
+                  NumberWords.spoken().number(row.behind(), row.interval()),
                   rows.later(row.rule()).map(RuleText::behind).orElseGet(() -> Say.of("none")),
                   open)
               : List.of(
@@ -182,7 +184,7 @@ record RuleText(RuleRows rows) {
   }
 
   private static String behind(LaterPeriods.Score later) {
-    return NumberText.number(later.behind()) + NumberText.bracket(later.interval(), false);
+    return NumberWords.spoken().number(later.behind(), later.interval());
   }
 
   /** What later periods say of rules fitted to earlier ones. */
@@ -204,8 +206,8 @@ record RuleText(RuleRows rows) {
             "{0} {1}",
             first,
             Say.of(
-                "Baselines of later periods are those that fit best, for every rule alike: the score"
-                    + " says who adopts, not how many."))
+                "Baselines of later periods are those that fit best, for every rule alike: the"
+                    + " score says who adopts, not how many."))
         : first;
   }
 

@@ -144,7 +144,7 @@ public final class Figures {
         point ->
             names
                 .append(ObservedPoints.label(point.label(), language.words()))
-                .append(point.source()));
+                .append(point.source(language.words())));
     return names.toString();
   }
 

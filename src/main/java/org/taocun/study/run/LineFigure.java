@@ -327,9 +327,7 @@ record LineFigure(String name, List<Panel> panels, When when) implements Figure 
       Set<String> cited =
           sources.computeIfAbsent(
               ObservedPoints.label(point.label(), words), name -> new LinkedHashSet<>());
-      for (String part : point.source().split(";", -1)) {
-        cited.add(frame.unbroken(part.strip()));
-      }
+      point.sources(words).forEach(part -> cited.add(frame.unbroken(part)));
     }
 
     private LegendItem bandItem() {

@@ -107,7 +107,7 @@ record ObservedText(List<ObservedRow> rows, int replications, Words words) {
       cells.add(NumberText.number(row.simulated().high()));
     }
     cells.add(NumberText.number(row.ratio()));
-    cells.add(point.source().isBlank() ? point.label() : point.source());
+    cells.add(point.source().isBlank() ? point.label() : point.source(words));
     return cells;
   }
 }

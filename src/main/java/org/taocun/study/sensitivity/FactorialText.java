@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.taocun.analysis.sensitivity.FactorialEffects;
 import org.taocun.analysis.sensitivity.Measure;
 import org.taocun.base.Words;
-import org.taocun.output.table.NumberText;
 
 /** The effects of a full factorial in words. */
 final class FactorialText {
@@ -63,15 +62,8 @@ final class FactorialText {
     return List.of(name, shareWithInterval(term.share()));
   }
 
-  private static String shareWithInterval(Measure share) {
-    boolean known = !Double.isNaN(share.interval().low());
-    String interval =
-        known
-            ? NumberText.bracket(
-                NumberText.percent(share.interval().low()),
-                NumberText.percent(share.interval().high()))
-            : "";
-    return NumberText.percent(share.value()) + interval;
+  private String shareWithInterval(Measure share) {
+    return sweepWords.numbers().percent(share.value(), share.interval());
   }
 
   /** The terms that are sure, and why a larger one is not among them. */
@@ -108,8 +100,8 @@ final class FactorialText {
           List.of(
               sweepWords.value(pair.factor(), cell.level()),
               sweepWords.value(pair.other(), cell.otherLevel()),
-              NumberText.number(cell.interaction()),
-              cell.change().defined() ? NumberText.number(cell.change()) : ""));
+              sweepWords.numbers().number(cell.interaction()),
+              cell.change().defined() ? sweepWords.numbers().number(cell.change()) : ""));
     }
     return List.of(
         new TextBlock.Paragraph(words.of("factorial.pair", factor, other, first)),

@@ -88,7 +88,7 @@ final class SensitivityFigures {
               NumberText.percent(regions.discovery().holds()),
               regions.discovery().cases());
       write(
-          new TradeOffFigure(report.sweep().name(), caption).draw(frame, regions.discovery()),
+          new TradeOffFigure(report.sweep().title(words), caption).draw(frame, regions.discovery()),
           "tradeOff",
           "prim-tradeoff");
     }
@@ -119,7 +119,7 @@ final class SensitivityFigures {
   }
 
   private String title(OutcomeAnalysis analysis) {
-    return words.of("title.of", report.sweep().name(), name(analysis));
+    return report.sweep().title(words, name(analysis));
   }
 
   private String name(OutcomeAnalysis analysis) {

@@ -91,8 +91,8 @@ public final class SensitivityJob extends FolderJob {
             ResultsKind.SENSITIVITY,
             folder.identity(),
             report.sweep().name(),
-            "",
-            "",
+            report.sweep().title(),
+            report.sweep().titleZh(),
             info,
             occasion.get())
         .write(folder);

@@ -22,6 +22,7 @@ import org.taocun.output.table.NumberText;
 import org.taocun.output.table.TextTable;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
+import org.taocun.output.text.NumberWords;
 import org.taocun.study.sweep.FinishedSweep;
 
 /** A sensitivity analysis in words, each statement with its n and interval. */
@@ -29,11 +30,13 @@ final class SensitivityText {
   private final SensitivityReport report;
   private final Words words;
   private final SweepWords sweepWords;
+  private final NumberWords numbers;
 
   SensitivityText(SensitivityReport report, Language language) {
     this.report = report;
     this.words = language.words();
     this.sweepWords = new SweepWords(report.sweep(), words);
+    this.numbers = sweepWords.numbers();
   }
 
   /** Writes sensitivity.md. */
@@ -55,7 +58,7 @@ final class SensitivityText {
   }
 
   String title() {
-    return words.of("sensitivity.title", report.sweep().name());
+    return words.of("sensitivity.title", report.sweep().title(words));
   }
 
   /** Lines of Markdown below the title. */
@@ -164,8 +167,8 @@ final class SensitivityText {
       rows.add(
           List.of(
               sweepWords.entry(i),
-              NumberText.index(indices.first().get(i)),
-              NumberText.index(indices.total().get(i))));
+              numbers.index(indices.first().get(i)),
+              numbers.index(indices.total().get(i))));
     }
     blocks.add(
         new TextBlock.Paragraph(
@@ -184,9 +187,9 @@ final class SensitivityText {
       rows.add(
           List.of(
               sweepWords.entry(i),
-              NumberText.number(effect.size()),
-              NumberText.number(effect.mean()),
-              NumberText.number(effect.spread()),
+              numbers.number(effect.size()),
+              numbers.number(effect.mean()),
+              numbers.number(effect.spread()),
               NumberText.number(effect.floor()),
               Integer.toString(effect.size().n())));
     }
@@ -207,16 +210,16 @@ final class SensitivityText {
       String rank = "";
       if (found.regression().isPresent() && place >= 0) {
         Regression regression = found.regression().get();
-        rank = NumberText.index(regression.ranks().get(place));
+        rank = numbers.index(regression.ranks().get(place));
         coefficient =
             regression.coefficients().isEmpty()
                 ? ""
-                : NumberText.index(regression.coefficients().get(place));
+                : numbers.index(regression.coefficients().get(place));
       }
       String share =
           found.shares().stream()
               .filter(one -> one.factor() == i)
-              .map(one -> NumberText.index(one.share()))
+              .map(one -> numbers.index(one.share()))
               .findFirst()
               .orElse("");
       rows.add(List.of(sweepWords.entry(i), coefficient, rank, share));
@@ -234,7 +237,7 @@ final class SensitivityText {
                     new TextBlock.Paragraph(
                         words.of(
                             "sensitivity.explained",
-                            NumberText.index(regression.explained()),
+                            numbers.index(regression.explained()),
                             regression.n()))));
     if (!found.changes().isEmpty()) {
       blocks.add(new TextBlock.Paragraph(words.of("sensitivity.grid")));

@@ -13,6 +13,7 @@ import org.taocun.analysis.sensitivity.Wide;
 import org.taocun.base.Word;
 import org.taocun.base.Words;
 import org.taocun.output.table.NumberText;
+import org.taocun.output.text.NumberWords;
 import org.taocun.study.sweep.FinishedSweep;
 
 /**
@@ -25,6 +26,11 @@ record SweepWords(FinishedSweep sweep, Words words) {
   /** Doubts whose value is a number of units. */
   private static final Set<Doubt.Kind> COUNTING =
       EnumSet.of(Doubt.Kind.FEW_UNITS, Doubt.Kind.NOT_TOLD);
+
+  /** Numbers in the language. */
+  NumberWords numbers() {
+    return new NumberWords(words);
+  }
 
   /** The name of a factor in a sentence. */
   String name(int factor) {
@@ -65,8 +71,7 @@ record SweepWords(FinishedSweep sweep, Words words) {
           List.of(
               entry(change.factor()),
               value(change.factor(), change.value()),
-              NumberText.number(change.change().mean())
-                  + NumberText.bracket(change.change().interval(), false),
+              numbers().number(change.change().mean(), change.change().interval()),
               Integer.toString(change.change().n())));
     }
     return new TextBlock.Table(rows);

@@ -1,5 +1,6 @@
 package org.taocun.study.sweep;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +25,8 @@ import org.taocun.experiment.PossibleValues;
 import org.taocun.output.table.Cells;
 import org.taocun.output.table.NumberText;
 import org.taocun.output.table.ResultTable;
+import org.taocun.scenario.Scenario;
+import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.study.ResultsKind;
 import org.taocun.study.ResultsOrigin;
 import org.taocun.study.SettingNames;
@@ -32,6 +35,8 @@ import org.taocun.study.SettingNames;
  * The data of a finished sweep, read from design.json, design.csv and runs.csv of any origin.
  *
  * @param name the name of the swept scenario
+ * @param title its title; "" for none
+ * @param titleZh its title in Chinese; "" for none
  * @param sample its points
  * @param replications runs at each point
  * @param failed runs that failed or are missing
@@ -40,6 +45,8 @@ import org.taocun.study.SettingNames;
  */
 public record FinishedSweep(
     String name,
+    String title,
+    String titleZh,
     SweepSample sample,
     int replications,
     int failed,
@@ -133,7 +140,15 @@ public record FinishedSweep(
       outcomes.putAll(KeptFigures.of(folder, formulas, points.size(), design.replications()));
       SweepSample sample = new SweepSample(kind, factors, ranges, points.toArray(double[][]::new));
       int missing = points.size() * design.replications() - done;
-      return new FinishedSweep(name(), sample, design.replications(), missing, outcomes);
+      Optional<Scenario> scenario = scenario();
+      return new FinishedSweep(
+          name(),
+          scenario.map(Scenario::title).orElse(""),
+          scenario.map(Scenario::titleZh).orElse(""),
+          sample,
+          design.replications(),
+          missing,
+          outcomes);
     }
 
     /** What runs of this sweep can have; nothing is known of their months. */
@@ -259,11 +274,34 @@ public record FinishedSweep(
       return high - low;
     }
 
+    /** The swept scenario; empty where the tables are of another origin, or it cannot be read. */
+    private Optional<Scenario> scenario() {
+      Path file = folder.resolve(SweepFolder.SCENARIO);
+      try {
+        return Files.isRegularFile(file)
+            ? Optional.of(ScenarioReader.read(file, List.of()).scenario())
+            : Optional.empty();
+      } catch (ScenarioException e) {
+        return Optional.empty();
+      }
+    }
+
     /** The scenario's name in run.json; the folder's name if there is none. */
     private String name() {
       return ResultsOrigin.name(folder)
           .orElse(String.valueOf(folder.toAbsolutePath().getFileName()));
     }
+  }
+
+  /** The title in a language; the name if there is none. */
+  public String title(Words words) {
+    String written = words.chinese() && !titleZh.isBlank() ? titleZh : title;
+    return written.isBlank() ? name : written;
+  }
+
+  /** The title of a figure about an outcome. */
+  public String title(Words words, String outcome) {
+    return words.of("figure.titled", title(words), outcome);
   }
 
   /** The path of a factor. */
@@ -287,7 +325,7 @@ public record FinishedSweep(
     return sample().factors().get(factor).ordered() ? Cells.number(value) : value(factor, value);
   }
 
-  /** The sweep's own texts in figures: its name, its factors and their words. */
+  /** The sweep's own texts in figures: its title, its factors and their words. */
   public String texts(Words words) {
     SettingNames names = names(words);
     return IntStream.range(0, sample().factors().size())
@@ -297,6 +335,6 @@ public record FinishedSweep(
                         + sample().factors().get(i).labels().stream().map(names::value).toList())
             .collect(Collectors.joining())
         + names.all()
-        + name();
+        + title(words);
   }
 }

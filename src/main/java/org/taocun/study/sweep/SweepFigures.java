@@ -140,7 +140,7 @@ final class SweepFigures {
   }
 
   private String title(String outcome) {
-    return frame.words().of("title.of", sweep.name(), outcome);
+    return sweep.title(frame.words(), outcome);
   }
 
   private void write(Drawing drawn, String key, String name) throws IOException {

@@ -64,9 +64,7 @@ public final class SweepReport implements ResultsPage {
   public HtmlPage page(List<Path> figures) throws IOException {
     Path file = folder.resolve("scenario.yaml");
     Scenario scenario = ScenarioReader.read(file, List.of()).scenario();
-    boolean chinese = language == Language.ZH && !scenario.titleZh().isBlank();
-    String title = chinese ? scenario.titleZh() : scenario.title();
-    HtmlPage page = new HtmlPage(language, title.isBlank() ? sweep.name() : title);
+    HtmlPage page = new HtmlPage(language, sweep.title(words));
     page.paragraph(scenario.question(language == Language.ZH));
     page.paragraph(
         words.of(
@@ -133,7 +131,7 @@ public final class SweepReport implements ResultsPage {
                   .map(settings::value)
                   .collect(Collectors.joining(words.of("factorial.comma")))
               : words.of(
-                  "validate.range",
+                  "number.range",
                   NumberText.number(factor.low()),
                   NumberText.number(factor.high()));
       cells.add(List.of(settings.withPath(factor.path()), values));
@@ -187,7 +185,7 @@ public final class SweepReport implements ResultsPage {
           Double.isNaN(interval.low())
               ? "-"
               : words.of(
-                  "validate.range",
+                  "number.range",
                   NumberText.number(interval.low()),
                   NumberText.number(interval.high())));
       line.add(Integer.toString(mean.n()));

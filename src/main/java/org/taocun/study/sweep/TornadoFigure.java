@@ -23,7 +23,7 @@ import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.Palette;
 import org.taocun.output.figure.RowAxis;
-import org.taocun.output.table.NumberText;
+import org.taocun.output.text.NumberWords;
 import org.taocun.study.SettingNames;
 
 /**
@@ -53,6 +53,7 @@ public record TornadoFigure(String title, String caption) {
   /** The rows of the factors, the largest effects first. */
   public static List<Row> rows(FinishedSweep sweep, List<OneAtATime.Change> changes, Words words) {
     SettingNames names = sweep.names(words);
+    NumberWords numbers = new NumberWords(words);
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < sweep.sample().factors().size(); i++) {
       int factor = i;
@@ -69,8 +70,7 @@ public record TornadoFigure(String title, String caption) {
         OneAtATime.Change high = own.get(own.size() - 1);
         String least = names.value(sweep.value(i, low.value()));
         String most = names.value(sweep.value(i, high.value()));
-        String values =
-            least.equals(most) ? Say.of(" ({0})", most) : NumberText.bracket(least, most);
+        String values = numbers.bracketed(least.equals(most) ? most : numbers.range(least, most));
         rows.add(new Row(sweep.factor(i), names.of(sweep.factor(i)) + values, low, high));
       }
     }

@@ -26,9 +26,9 @@ import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.taocun.analysis.Finding;
 import org.taocun.analysis.Interval;
-import org.taocun.analysis.Quantiles;
 import org.taocun.base.Word;
 import org.taocun.base.Words;
+import org.taocun.output.figure.Band;
 import org.taocun.output.figure.BandItems;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFile;
@@ -40,6 +40,7 @@ import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.observed.ObservedPoint;
 import org.taocun.output.observed.ObservedPoints;
 import org.taocun.output.text.Language;
+import org.taocun.output.text.NumberWords;
 import org.taocun.study.validate.ValidationRows.EffectRow;
 import org.taocun.study.validate.ValidationRows.Growth;
 import org.taocun.study.validate.ValidationRows.PatternRow;
@@ -85,7 +86,10 @@ final class ValidationFigures {
     StringBuilder text = new StringBuilder();
     rows.patterns().forEach(row -> text.append(ValidationRows.label(row.pattern(), language)));
     rows.effects().forEach(row -> text.append(ValidationRows.label(row.effect(), language)));
-    rows.growths().forEach(growth -> text.append(growth.title(language)));
+    for (Growth growth : rows.growths()) {
+      text.append(growth.title(language));
+      growth.observed().forEach(point -> text.append(point.source(language.words())));
+    }
     return text.toString();
   }
 
@@ -174,11 +178,10 @@ final class ValidationFigures {
     Interval interval = row.difference().interval();
     return Optional.of(
         new RatioFigure.Row(
-            "%s %s (%s)"
-                .formatted(
-                    row.effect().id(),
-                    ValidationRows.label(row.effect(), Language.of(frame.words())),
-                    row.effect().sign().symbol()),
+            row.effect().id()
+                + " "
+                + ValidationRows.label(row.effect(), Language.of(frame.words()))
+                + new NumberWords(frame.words()).bracketed(row.effect().sign().symbol()),
             row.difference().treatmentMean() / base,
             new Interval(1 + interval.low() / base, 1 + interval.high() / base),
             new Interval(1, 1),
@@ -189,9 +192,8 @@ final class ValidationFigures {
     Words words = frame.words();
     YIntervalSeries band = new YIntervalSeries("sellers");
     for (int month = 0; month < growth.sellers().length; month++) {
-      Quantiles quantiles = Quantiles.ofRuns(growth.sellers()[month]);
-      band.add(
-          millis(end(growth, month)), quantiles.median(), quantiles.at(0.05), quantiles.at(0.95));
+      Band sellers = Band.of(growth.sellers()[month]);
+      band.add(millis(end(growth, month)), sellers.median(), sellers.low(), sellers.high());
     }
     YIntervalSeriesCollection bands = new YIntervalSeriesCollection();
     bands.addSeries(band);
@@ -210,13 +212,18 @@ final class ValidationFigures {
     FigureFrame.grid(plot);
     LegendItemCollection legend = new LegendItemCollection();
     legend.add(FigureFrame.lineItem(words.of("line.sellers"), Palette.series(0)));
-    legend.add(BandItems.band(words.of("legend.band"), Palette.series(0)));
-    points(growth, plot, legend);
     int n = growth.sellers()[0].length;
+    boolean few = Band.few(n);
+    legend.add(
+        BandItems.band(words.of(few ? "legend.band.few" : "legend.band"), Palette.series(0)));
+    points(growth, plot, legend);
     List<String> sources =
-        growth.observed().stream().map(ObservedPoint::source).distinct().toList();
+        growth.observed().stream()
+            .flatMap(point -> point.sources(words).stream())
+            .distinct()
+            .toList();
     String caption =
-        words.of("caption.validationGrowth", n)
+        words.of(few ? "caption.validationGrowth.few" : "caption.validationGrowth", n)
             + " "
             + words.of("caption.observed", String.join(words.of("caption.semicolon"), sources))
             + (growth.observed().stream().anyMatch(ObservedPoint::ofYear)

@@ -85,4 +85,10 @@ record ValidationRows(List<PatternRow> patterns, List<EffectRow> effects, List<G
     boolean chinese = language == Language.ZH && !effect.claimZh().isEmpty();
     return chinese ? effect.claimZh() : effect.claim();
   }
+
+  /** The source of an effect in a language. */
+  static String source(ClaimedEffect effect, Language language) {
+    boolean chinese = language == Language.ZH && !effect.sourceZh().isEmpty();
+    return chinese ? effect.sourceZh() : effect.source();
+  }
 }

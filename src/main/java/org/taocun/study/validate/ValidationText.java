@@ -12,6 +12,7 @@ import org.taocun.output.table.NumberText;
 import org.taocun.output.table.TextTable;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
+import org.taocun.output.text.NumberWords;
 import org.taocun.scenario.ObservedPattern;
 import org.taocun.scenario.ObservedPattern.Block;
 import org.taocun.scenario.ScenarioArm;
@@ -24,12 +25,14 @@ final class ValidationText {
   private final Language language;
   private final Words words;
   private final FigureNames names;
+  private final NumberWords numbers;
 
   ValidationText(ValidationRows rows, Language language) {
     this.rows = rows;
     this.language = language;
     this.words = language.words();
     this.names = new FigureNames(words);
+    this.numbers = new NumberWords(words);
   }
 
   /** The tables for a terminal, and the numbers of rows that hold. */
@@ -172,9 +175,7 @@ final class ValidationText {
         line.add(size(row.households(), row.months()));
       }
       String why = ran ? row.judgement().note() : ValidationTables.note(row);
-      line.add(
-          words.of("validate.verdict." + Word.of(row.judgement().finding()))
-              + (why.isEmpty() ? "" : ": " + why));
+      line.add(found("verdict", row.judgement().finding(), why));
       cells.add(line);
     }
     return cells;
@@ -204,7 +205,7 @@ final class ValidationText {
       line.add(row.effect().id());
       line.add(
           ValidationRows.label(row.effect(), language)
-              + (full ? " (" + row.effect().source() + ")" : ""));
+              + (full ? numbers.bracketed(ValidationRows.source(row.effect(), language)) : ""));
       if (full) {
         line.add(code(row.effect().treatment().label()));
         line.add(code(row.effect().baseline().label()));
@@ -217,12 +218,15 @@ final class ValidationText {
       if (full) {
         line.add(size(row.households(), row.months()));
       }
-      line.add(
-          words.of("validate.sign." + Word.of(row.finding()))
-              + (row.note().isEmpty() ? "" : ": " + row.note()));
+      line.add(found("sign", row.finding(), row.note()));
       cells.add(line);
     }
     return cells;
+  }
+
+  private String found(String kind, Finding finding, String why) {
+    String found = words.of("validate." + kind + "." + Word.of(finding));
+    return why.isEmpty() ? found : words.of("validate.because", found, why);
   }
 
   private List<String> heads(List<String> keys) {
@@ -246,8 +250,7 @@ final class ValidationText {
     }
     return pattern.low() == pattern.high()
         ? NumberText.number(pattern.low())
-        : words.of(
-            "validate.range", NumberText.number(pattern.low()), NumberText.number(pattern.high()));
+        : numbers.range(pattern.low(), pattern.high());
   }
 
   private String size(long households, int months) {
@@ -265,10 +268,6 @@ final class ValidationText {
   }
 
   private String measured(double value, Interval interval) {
-    return NumberText.number(value)
-        + " ("
-        + words.of(
-            "validate.range", NumberText.number(interval.low()), NumberText.number(interval.high()))
-        + ")";
+    return numbers.number(value, interval);
   }
 }

@@ -90,6 +90,44 @@ class FactorialEffectsTest {
   }
 
   @Test
+  void aShareThatIsCutAtZeroReachesAsFarAsItsEffectsAllow() {
+    // A does ±10, B ±5 in all replications; AB does ±1 in turn: products of two replications have
+    // the mean -1/3, and so they have without any of the four.
+    double[][] values = new double[4][4];
+    for (int r = 0; r < 4; r++) {
+      int turn = r % 2 == 0 ? 1 : -1;
+      values[0][r] = -10 - 5 + turn;
+      values[1][r] = -10 + 5 - turn;
+      values[2][r] = 10 - 5 - turn;
+      values[3][r] = 10 + 5 + turn;
+    }
+    FactorialEffects effects = of(grid(2, 2), values);
+    Measure together = effects.terms().get(2).share();
+    assertThat(together.value()).isZero();
+    assertThat(together.interval().low()).isZero();
+    // AB's mean is 0 with Student's ends ±t(3)·√(4/3/4), so D is t²/3 at most, beside 100 + 25;
+    // luck's variance is 4/3 with and without each replication.
+    double most = 3.18245 * 3.18245 / 3;
+    double factors = 125 / (125 + 4 / 3.0);
+    assertThat(together.interval().high())
+        .isCloseTo(most / (125 + most) * factors, within(1e-5));
+    assertThat(interaction(effects, 3).interval().high()).isCloseTo(Math.sqrt(most), within(1e-5));
+  }
+
+  @Test
+  void whereNoFactorShowsAnythingLuckNeedNotBeAll() {
+    double[][] values = {{1, -1, 1, -1}, {-1, 1, -1, 1}};
+    FactorialEffects effects = of(grid(2), values);
+    Measure luck = effects.luck().share();
+    assertThat(luck.value()).isEqualTo(1);
+    // L = 4/3 and D at most t(3)²/3.
+    double most = 3.18245 * 3.18245 / 3;
+    assertThat(luck.interval().low()).isCloseTo(4 / 3.0 / (4 / 3.0 + most), within(1e-5));
+    assertThat(effects.terms().get(0).share().interval().high())
+        .isCloseTo(1 - luck.interval().low(), within(1e-12));
+  }
+
+  @Test
   void whatAddsUpHasNoInteraction() {
     double[][] points = grid(3, 4, 2);
     double[][] values = new double[points.length][3];

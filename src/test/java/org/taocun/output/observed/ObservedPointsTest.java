@@ -85,11 +85,12 @@ class ObservedPointsTest {
                 assertThat(e.problems())
                     .containsExactly(
                         file
-                            + ":3: column 'date': must be YYYY or YYYY-MM, was 'May 2010': write 2010-05",
+                            + ":3: column 'date': must be YYYY or YYYY-MM, was 'May 2010': write"
+                            + " 2010-05",
                         file + ":4: column 'value': must be a number >= 0, was 'many'",
                         file
-                            + ":5: column 'value': must be a number >= 0, was 'NaN': leave the row out where nothing is"
-                            + " known",
+                            + ":5: column 'value': must be a number >= 0, was 'NaN': leave the row"
+                            + " out where nothing is known",
                         file
                             + ":6: has 1 cell where the header has 2; quote cells that contain a"
                             + " comma",
@@ -163,5 +164,14 @@ class ObservedPointsTest {
 
   private static List<ObservedPoint> read(Path file) {
     return ObservedPoints.read(file, ColumnNames.NONE, Set.of("sellers", "priceYuan"));
+  }
+
+  @Test
+  void sourcesAreToldInTheReadersLanguage() {
+    ObservedPoint shipped = ObservedPoints.ofPlace("Dongfeng").get(1);
+    assertThat(shipped.sources(Language.EN.words())).containsExactly("sootoo 70574", "Xinhua 2011");
+    assertThat(shipped.sources(Language.ZH.words())).containsExactly("sootoo 70574", "新华社 2011");
+    ObservedPoint own = new ObservedPoint("2010", 1, "sellers", "", "my survey");
+    assertThat(own.sources(Language.ZH.words())).containsExactly("my survey");
   }
 }

@@ -65,7 +65,7 @@ class CalibratorTest {
 
   private static Target target(int month, double value, Target.Use use) {
     YearMonth date = YearMonth.of(2006, 1).plusMonths(month - 1L);
-    return new Target("sellerShare", "run", date, 1, value, 0.01, 1, false, use, "");
+    return new Target("sellerShare", "run", date, 1, value, 0.01, 1, false, use, "", "");
   }
 
   private static Calibrator calibrator(List<Target> targets) {
@@ -133,7 +133,7 @@ class CalibratorTest {
   @Test
   void countsMayBeComparedByTheirLogarithms() {
     YearMonth date = YearMonth.of(2006, 6);
-    Target target = new Target("sellers", "run", date, 1, 9, 0.5, 1, true, Target.Use.FIT, "");
+    Target target = new Target("sellers", "run", date, 1, 9, 0.5, 1, true, Target.Use.FIT, "", "");
     TargetFigures figures = new TargetFigures(CalibrationTargets.listed(List.of(target)));
     double unit = Math.log(2) / 0.5;
     assertThat(figures.loss(List.of(19.0))).isCloseTo(unit * unit, within(1e-12));
@@ -153,7 +153,7 @@ class CalibratorTest {
     YearMonth date = YearMonth.of(2006, 2);
     List<Target> targets = new ArrayList<>();
     for (String scope : List.of("all", "province:Shanghai", "run")) {
-      targets.add(new Target("households", scope, date, 1, 1, 1, 1, false, Target.Use.FIT, ""));
+      targets.add(new Target("households", scope, date, 1, 1, 1, 1, false, Target.Use.FIT, "", ""));
     }
     RunRecord run = new Simulation(nation, 0).run();
     TargetFigures figures = new TargetFigures(CalibrationTargets.listed(targets.subList(0, 2)));
@@ -173,15 +173,15 @@ class CalibratorTest {
     RunRecord run = new Simulation(bass, 0).run();
     double[] share = run.series().series(0, "sellerShare");
     YearMonth date = YearMonth.of(2006, 3);
-    Target mean = new Target("sellerShare", "run", date, 3, 1, 1, 2, false, Target.Use.FIT, "");
+    Target mean = new Target("sellerShare", "run", date, 3, 1, 1, 2, false, Target.Use.FIT, "", "");
     Target formula =
         new Target(
-            "sellers@2006-03/households", "run", date, 1, 1, 1, 2, false, Target.Use.FIT, "");
+            "sellers@2006-03/households", "run", date, 1, 1, 1, 2, false, Target.Use.FIT, "", "");
     TargetFigures figures = new TargetFigures(CalibrationTargets.listed(List.of(mean, formula)));
     figures.check(run, bass);
     assertThat(figures.of(run, bass.start()))
         .containsExactly(2 * (share[1] + share[2] + share[3]) / 3, 2 * share[3]);
-    Target none = new Target("sellers@", "run", date, 1, 1, 1, 1, false, Target.Use.FIT, "");
+    Target none = new Target("sellers@", "run", date, 1, 1, 1, 1, false, Target.Use.FIT, "", "");
     assertThatThrownBy(() -> new TargetFigures(CalibrationTargets.listed(List.of(none))))
         .isInstanceOf(ScenarioException.class)
         .hasMessageContaining("targets[0].variable: 'sellers@' is no outcome");
@@ -198,13 +198,26 @@ class CalibratorTest {
 
   @Test
   void aFormTakesSeveralParameters() {
-    SearchSpace space =
-        new SearchSpace(
-            List.of(
-                new Free("entry.threshold.value", "mean", "normal({mean}, {sd})", 0, 1, false),
-                new Free("", "sd", "", 0.1, 0.5, false)));
-    assertThat(space.settings(List.of(0.4, 0.25)))
+    List<Free> free =
+        List.of(
+            new Free("entry.threshold.value", "mean", "normal({mean}, {sd})", 0, 1, false),
+            new Free("", "sd", "", 0.1, 0.5, false));
+    assertThat(new SearchSpace(free).settings(List.of(0.4, 0.25)))
         .containsExactly("entry.threshold.value=normal(0.4, 0.25)");
+    assertThat(free.stream().map(one -> Placed.of(one, free)))
+        .containsExactly(
+            new Placed("entry.threshold.value", "mean"), new Placed("entry.threshold.value", "sd"));
+  }
+
+  @Test
+  void aParameterOfAnotherFormIsPartOfItsSetting() {
+    List<Free> free =
+        List.of(
+            new Free("market.hubs", "", "[1, {far}]", 0, 1, false),
+            new Free("", "far", "", 1, 2, false),
+            new Free("entry.bass.p", "rate", "", 0, 1, false));
+    assertThat(Placed.of(free.get(1), free)).isEqualTo(new Placed("market.hubs", Placed.OTHER));
+    assertThat(Placed.of(free.get(2), free)).isEqualTo(new Placed("entry.bass.p", ""));
   }
 
   @Test
@@ -225,6 +238,7 @@ class CalibratorTest {
             1,
             false,
             Target.Use.HELD_OUT,
+            "",
             "");
     assertThatThrownBy(() -> calibrator(List.of(wrong)).check())
         .hasMessageContaining("no figure to fit")

@@ -38,7 +38,7 @@ class ObservedRowTest {
   }
 
   private static ObservedPoint point(String date, double value, String variable, String scope) {
-    return new ObservedPoint(date, value, variable, "census", "census", scope);
+    return new ObservedPoint(date, value, variable, "census", "census", "", scope);
   }
 
   @Test
@@ -58,7 +58,8 @@ class ObservedRowTest {
         .containsExactly(
             "The last observed point is 2011-01, Selling households: 29 observed, 30 simulated"
                 + " (median; least to most 20 to 40).",
-            "Observed points that lie between the least and the most of n = 2 replications: 1 of 3.",
+            "Observed points that lie between the least and the most of n = 2 replications: 1 of"
+                + " 3.",
             "The simulated median is 0.5 to 1.03 times what was observed.");
   }
 
