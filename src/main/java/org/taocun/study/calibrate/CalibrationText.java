@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.taocun.base.Words;
 import org.taocun.output.table.Cells;
 import org.taocun.output.table.NumberText;
-import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
 import org.taocun.scenario.Parameter;
 import org.taocun.scenario.Parameters;
@@ -24,14 +23,14 @@ final class CalibrationText {
   private final CalibrationRows rows;
   private final Language language;
   private final Words words;
-  private final FigureNames names;
+  private final TargetNames targets;
   private final SettingNames settings;
 
   CalibrationText(CalibrationRows rows, Language language) {
     this.rows = rows;
     this.language = language;
     words = language.words();
-    names = new FigureNames(words);
+    targets = new TargetNames(rows.info().figures(), words);
     settings = new SettingNames(rows.spreads().stream().map(Spread::parameter).toList(), words);
   }
 
@@ -141,26 +140,13 @@ final class CalibrationText {
     return settings;
   }
 
+  TargetNames targets() {
+    return targets;
+  }
+
   /** The name of an observed figure. */
-  String figure(int target) {
-    CalibrationInfo.Figure figure = rows.info().figures().get(target);
-    String known = words.orElse("calibrate.variable." + figure.variable(), figure.variable());
-    String name = known.equals(figure.variable()) ? names.of(known) : known;
-    String scope = figure.scope().isEmpty() ? "" : place(figure.scope()) + " ";
-    String span =
-        figure.months() == 1 ? "" : words.of("calibrate.meanOf", figure.when(), figure.months());
-    return scope + name + (span.isEmpty() ? end(figure) : span);
-  }
-
-  /** A scope of series.csv or provinces.csv, such as county:NAME, in words. */
-  private String place(String scope) {
-    int colon = scope.indexOf(':');
-    String key = "calibrate.scope." + (colon < 0 ? scope : scope.substring(0, colon));
-    return words.knows(key) ? words.of(key, scope.substring(colon + 1)) : scope;
-  }
-
-  private static String end(CalibrationInfo.Figure figure) {
-    return figure.when().isEmpty() ? "" : " " + figure.when();
+  private String figure(int target) {
+    return targets.of(target);
   }
 
   private String use(Fit fit) {
