@@ -163,7 +163,11 @@ public enum Decision {
   /** Half of the points to which a test of boxes assigns a point. */
   HALF,
   /** Administration of a village by a residents' committee or sub-district. */
-  VILLAGE_URBAN;
+  VILLAGE_URBAN,
+  /** Place of a point that approximate Bayesian computation tries. */
+  POSTERIOR_PLACE,
+  /** Error with which a figure of such a point is observed. */
+  OBSERVATION_ERROR;
 
   private final long salt = fnv1a64(name());
 

@@ -2,6 +2,7 @@ package org.taocun.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.taocun.base.Say;
 import org.taocun.study.calibrate.CalibrationJob;
@@ -15,13 +16,20 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "calibrate",
-    description = "Fit the free parameters of a scenario to observed figures.",
+    description =
+        "Fit the free parameters of a scenario to observed figures, or draw them from their"
+            + " posterior.",
     footer = {
       "",
-      "The scenario's section 'calibrate' lists the free parameters and the observed"
-          + " figures; figures with 'use: heldOut' are shown beside the fit and never fitted."
-          + " Writes calibrated.yaml, which extends the scenario, evaluations.csv, fit.csv,"
-          + " ranges.csv and figures; 'taocun report' makes a page of them. --resume continues an interrupted search, also with more evaluations.",
+      "The scenario's section 'calibrate' lists the free parameters and the observed figures;"
+          + " figures with 'use: heldOut' are shown beside the fit and never fitted. Writes"
+          + " calibrated.yaml, which extends the scenario, evaluations.csv, fit.csv, ranges.csv and"
+          + " figures; 'taocun report' makes a page of them. --resume continues an interrupted"
+          + " search, also with more evaluations.",
+      "With 'method: abc' in that section it approximates the posterior of the free parameters"
+          + " (approximate Bayesian computation) and writes posterior.csv, parameters.csv,"
+          + " pairs.csv, generations.csv, predictive.csv, fit.csv and ensemble.csv, which 'taocun"
+          + " sweep --design csv:FILE' runs; calibrated.yaml then has one draw from the middle.",
       "Example: taocun calibrate scenarios/calibration/dongfeng.yaml --evaluations 300"
     })
 final class CalibrateCommand implements Callable<Integer> {
@@ -39,23 +47,26 @@ final class CalibrateCommand implements Callable<Integer> {
       names = "--evaluations",
       paramLabel = "N",
       converter = WholeNumber.class,
-      description = "Points to try (default 200).")
-  private int evaluations = 200;
+      description = "Points to try at most (default 200; with method abc 10000).")
+  private int evaluations;
 
   @Option(
       names = "--replications",
       paramLabel = "N",
       converter = WholeNumber.class,
-      description = "Replications at each point, the same luck at every one (default 8).")
-  private int replications = 8;
+      description =
+          "Replications at each point: the same luck at every one (default 8), with method abc"
+              + " luck of its own (default 1).")
+  private int replications;
 
   @Option(
       names = "--fresh",
       paramLabel = "N",
       converter = WholeNumber.class,
       description =
-          "Replications of the best point with luck that the search never saw (default 20).")
-  private int fresh = 20;
+          "Replications of the best point with luck that the search never saw (default 20); with"
+              + " method abc draws from the posterior that are run so (default 200).")
+  private int fresh;
 
   @Mixin private WorkOptions work = new WorkOptions();
 
@@ -70,9 +81,9 @@ final class CalibrateCommand implements Callable<Integer> {
         new CalibrationRequest(
             file,
             sets.words(),
-            evaluations,
-            replications,
-            fresh,
+            given(evaluations),
+            given(replications),
+            given(fresh),
             place::of,
             work.existing(),
             language.language(),
@@ -88,5 +99,10 @@ final class CalibrateCommand implements Callable<Integer> {
       terminal.finished(story, job.place());
     }
     return ExitCodes.OK;
+  }
+
+  /** A number on the command line; 0 stands for none. */
+  private static OptionalInt given(int number) {
+    return number == 0 ? OptionalInt.empty() : OptionalInt.of(number);
   }
 }

@@ -13,12 +13,74 @@ import org.taocun.base.Word;
  * run reads none of it.
  */
 public record Calibration(
+    @Param(
+            doc =
+                "optimise (search for the values that fit best) or abc (draw values from their"
+                    + " posterior by approximate Bayesian computation).",
+            def = "optimise",
+            source = "assumed")
+        Method method,
+    @Param(doc = "How the posterior is approximated, with method: abc.") Abc abc,
     @Param(doc = "Parameters that may change.", source = "none by default") List<Free> free,
     @Param(doc = "Observed figures.", source = "none by default") List<Target> targets,
     @Param(doc = "Further observed figures, from a table.") Table table,
     @Param(doc = "Further observed figures, made from observed.adoption.") Adopted adopted) {
 
-  /** A free parameter: a number between two bounds. */
+  /** What a calibration asks. */
+  public enum Method {
+    OPTIMISE,
+    ABC
+  }
+
+  /** The settings of approximate Bayesian computation. */
+  public record Abc(
+      @Param(
+              doc =
+                  "Number of points that are kept, and that each generation tries anew; the first"
+                      + " tries twice as many.",
+              unit = "points",
+              def = "500",
+              range = "[20,5000]",
+              source = "assumed")
+          int particles,
+      @Param(
+              doc =
+                  "Root mean square miss of the fitted figures at which the search stops; 0 for"
+                      + " none.",
+              unit = "sd",
+              def = "0",
+              range = "[0,inf)",
+              source = "user")
+          double tolerance,
+      @Param(
+              doc =
+                  "Share of new points nearer than the tolerance before, at or below which the"
+                      + " search stops.",
+              unit = "share",
+              def = "0.1",
+              range = "[0,1]",
+              source = "assumed")
+          double leastAcceptance,
+      @Param(
+              doc =
+                  "Whether observed figures have an error of their own, normal with their sd, which"
+                      + " is drawn for every point; without it sd is a scale only, as suits figures"
+                      + " whose randomness is all in the model.",
+              def = "true",
+              source = "Wilkinson 2013")
+          boolean error,
+      @Param(
+              doc =
+                  "Whether points are moved to where a local-linear regression expects them"
+                      + " without a miss.",
+              def = "true",
+              source = "Beaumont, Zhang and Balding 2002")
+          boolean adjust) {}
+
+  /**
+   * A free parameter: a number between two bounds. Its prior is uniform between them, or normal
+   * within them, on the scale of its search.
+   */
   public record Free(
       @Param(
               doc =
@@ -42,7 +104,28 @@ public record Calibration(
               doc = "Whether it is searched on a logarithmic scale; low must be above 0.",
               def = "false",
               source = "user")
-          boolean logarithmic) {
+          boolean logarithmic,
+      @Param(
+              doc = "Middle of a normal prior, with method: abc and priorSd.",
+              unit = "as the path",
+              def = "0",
+              source = "user")
+          double priorMean,
+      @Param(
+              doc =
+                  "Standard deviation of a normal prior between low and high, with method: abc; if"
+                      + " logarithmic, that of the natural logarithm. 0: a uniform prior.",
+              unit = "as the path",
+              def = "0",
+              range = "[0,inf)",
+              source = "user")
+          double priorSd) {
+    /** A parameter without a prior of its own. */
+    public Free(
+        String path, String name, String form, double low, double high, boolean logarithmic) {
+      this(path, name, form, low, high, logarithmic, 0, 0);
+    }
+
     /** The name of the parameter in tables and messages. */
     public String label() {
       return name.isEmpty() ? path : name;

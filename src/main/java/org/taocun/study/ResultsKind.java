@@ -23,6 +23,9 @@ public enum ResultsKind {
   /** A calibration. */
   @SerializedName("calibration")
   CALIBRATION,
+  /** A posterior of free parameters. */
+  @SerializedName("posterior")
+  POSTERIOR,
   /** A sensitivity analysis. */
   @SerializedName("sensitivity")
   SENSITIVITY,
@@ -52,6 +55,7 @@ public enum ResultsKind {
       case SWEEP -> Say.of("sweep");
       case VALIDATION -> Say.of("validation");
       case CALIBRATION -> Say.of("calibration");
+      case POSTERIOR -> Say.of("posterior of free parameters");
       case SENSITIVITY -> Say.of("sensitivity");
       case HERD -> Say.of("test of herding");
       case POWER -> Say.of("power of tests");

@@ -43,8 +43,11 @@ class ColumnsOfFoldersTest {
           "herd power @power.yaml --out @results",
           "herd identify @people.csv @ties.csv --out @results",
           "herd design @design.yaml --out @results",
-          "validate --patterns @patterns.csv --effects @effects.csv --replications 2 --out @results",
-          "calibrate @one.yaml --evaluations 2 --replications 1 --fresh 2 --out @results");
+          "validate --patterns @patterns.csv --effects @effects.csv --replications 2 --out"
+              + " @results",
+          "calibrate @one.yaml --evaluations 2 --replications 1 --fresh 2 --out @results",
+          "calibrate @one.yaml --set calibrate.method=abc --set calibrate.abc.particles=20"
+              + " --evaluations 60 --fresh 2 --out @results");
 
   @TempDir private Path folder = Path.of("");
 

@@ -169,8 +169,12 @@ class GoldenTest {
         new Run("calibrate", "calibrate", "scenarios/calibration/dongfeng.yaml")
             .set("geography.householdsPerVillage=100")
             .with("--evaluations=5", "--replications=2", "--fresh=2"),
+        new Run("posterior", "calibrate", "scenarios/calibration/dongfeng-posterior.yaml")
+            .set("geography.householdsPerVillage=60", "calibrate.abc.particles=20")
+            .with("--evaluations=80", "--fresh=10"),
         new Run("", "report", PLACE.resolve("validate").toString()).with("--lang=zh"),
         new Run("", "report", PLACE.resolve("calibrate").toString()),
+        new Run("", "report", PLACE.resolve("posterior").toString()).with("--lang=zh"),
         herd("medical-innovation"),
         herd("medical-innovation-zh").with("--lang=zh"),
         new Run("", "report", PLACE.resolve("herd/medical-innovation").toString()),

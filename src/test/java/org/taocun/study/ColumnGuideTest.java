@@ -25,6 +25,7 @@ import org.taocun.output.table.Units;
 import org.taocun.output.text.Language;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.study.calibrate.CalibrationTables;
+import org.taocun.study.calibrate.PosteriorTables;
 import org.taocun.study.compare.ComparisonTables;
 import org.taocun.study.herd.HerdTables;
 import org.taocun.study.power.PowerTables;
@@ -72,6 +73,9 @@ class ColumnGuideTest {
     guides.put("herd design", DesignTables.guide());
     guides.put("validate", ValidationTables.guide());
     guides.put("calibrate", CalibrationTables.guide(List.of("PARAMETER"), List.of("FIGURE")));
+    guides.put(
+        "calibrate, method abc",
+        PosteriorTables.guide(List.of("PARAMETER"), List.of("FIGURE"), List.of("PATH")));
     return guides;
   }
 

@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -24,9 +22,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
-import org.taocun.analysis.Interval;
 import org.taocun.base.Words;
-import org.taocun.output.figure.DotFigure;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFile;
 import org.taocun.output.figure.FigureFrame;
@@ -34,7 +30,6 @@ import org.taocun.output.figure.FigureSet;
 import org.taocun.output.figure.Palette;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.text.Language;
-import org.taocun.study.calibrate.CalibrationTables.Fit;
 import org.taocun.study.calibrate.CalibrationTables.Spread;
 
 /** The figures of a calibration: fit, profiles of the parameters, course of the search. */
@@ -104,45 +99,8 @@ final class CalibrationFigures {
   }
 
   private Drawing fit() {
-    List<DotFigure.Row> lines = new ArrayList<>();
-    for (int t = 0; t < rows.fits().size(); t++) {
-      Fit fit = rows.fits().get(t);
-      int colour = fit.use().equals("fit") ? 0 : 1;
-      lines.add(
-          new DotFigure.Row(
-              text.figure(t),
-              List.of(
-                  new DotFigure.Dot(
-                      fit.misfit(),
-                      new Interval(rows.miss(t, fit.low()), rows.miss(t, fit.high())),
-                      new Interval(-1, 1),
-                      colour))));
-    }
-    LegendItemCollection legend = new LegendItemCollection();
-    legend.add(dot(words.of("legend.fitted"), Palette.series(0)));
-    if (!rows.targets("heldOut").isEmpty()) {
-      legend.add(dot(words.of("legend.heldOut"), Palette.series(1)));
-    }
-    legend.add(
-        new LegendItem(
-            words.of("legend.observedSd"),
-            null,
-            null,
-            null,
-            new Rectangle2D.Double(-10, -3, 20, 6),
-            Palette.GRID.darker()));
-    return new DotFigure(lines)
-        .draw(
-            frame,
-            title,
-            "figure.calibration-fit",
-            words.of("axis.misfit"),
-            legend,
-            words.of("caption.calibrationFit", rows.info().fresh()));
-  }
-
-  private static LegendItem dot(String label, Color colour) {
-    return new LegendItem(label, null, null, null, new Ellipse2D.Double(-4, -4, 8, 8), colour);
+    return new FitFigure(rows.fits(), rows.info().figures(), text.targets())
+        .draw(frame, title, words.of("caption.calibrationFit", rows.info().fresh()));
   }
 
   private Drawing profile(List<Integer> parameters) {
@@ -156,7 +114,7 @@ final class CalibrationFigures {
     }
     FigureFrame.apart(axes, 1.0 / parameters.size());
     LegendItemCollection legend = legend();
-    legend.add(dot(words.of("legend.bestTrial"), Palette.series(1)));
+    legend.add(FitFigure.dot(words.of("legend.bestTrial"), Palette.series(1)));
     legend.add(FigureFrame.lineItem(words.of("legend.leastInPart", PARTS), Palette.OUTLINE));
     return frame.captioned(
         frame.chart(title, "figure.calibration-profile", plot, legend),
@@ -244,7 +202,7 @@ final class CalibrationFigures {
 
   private LegendItemCollection legend() {
     LegendItemCollection legend = new LegendItemCollection();
-    legend.add(dot(words.of("legend.trial"), DOT));
+    legend.add(FitFigure.dot(words.of("legend.trial"), DOT));
     return legend;
   }
 

@@ -2,6 +2,7 @@ package org.taocun.study.calibrate;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.taocun.experiment.RunClock;
 import org.taocun.output.folder.ExistingResults;
@@ -12,9 +13,11 @@ import org.taocun.output.text.Language;
  *
  * @param scenario its file
  * @param settings path=value, laid over it
- * @param evaluations the largest number of points to try
+ * @param evaluations the largest number of points to try; empty for what suits the method, as the
+ *     next two
  * @param replications runs at each point
- * @param fresh replications of the best point with luck that the search never saw
+ * @param fresh replications with luck that the search never saw, of the best point, or one for each
+ *     of as many draws from the posterior
  * @param place the results folder, from the scenario's name
  * @param existing the treatment of existing results
  * @param language of figures and of the fitted file's comments
@@ -24,9 +27,9 @@ import org.taocun.output.text.Language;
 public record CalibrationRequest(
     Path scenario,
     List<String> settings,
-    int evaluations,
-    int replications,
-    int fresh,
+    OptionalInt evaluations,
+    OptionalInt replications,
+    OptionalInt fresh,
     Function<String, Path> place,
     ExistingResults existing,
     Language language,

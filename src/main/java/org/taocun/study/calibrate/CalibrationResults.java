@@ -2,9 +2,7 @@ package org.taocun.study.calibrate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Quantiles;
-import org.taocun.base.Word;
 import org.taocun.scenario.Calibration;
 import org.taocun.scenario.Calibration.Target;
 
@@ -27,25 +25,9 @@ record CalibrationResults(
   List<CalibrationTables.Fit> fits() {
     List<CalibrationTables.Fit> fits = new ArrayList<>();
     for (int t = 0; t < figures.length; t++) {
-      fits.add(fit(targets.get(t), figures[t]));
+      fits.add(CalibrationTables.Fit.of(targets.get(t), figures[t]));
     }
     return fits;
-  }
-
-  private static CalibrationTables.Fit fit(Target target, double[] simulated) {
-    Quantiles quantiles = Quantiles.of(simulated);
-    Estimate mean = Estimate.ofDefined(simulated);
-    return new CalibrationTables.Fit(
-        Word.of(target.use()),
-        target.label(),
-        target.value(),
-        target.sd(),
-        mean.value(),
-        quantiles.at(0.025),
-        quantiles.at(0.975),
-        target.miss(mean.value()),
-        mean.n(),
-        target.source());
   }
 
   /** Free parameters and the values that fit nearly as well as the best. */

@@ -69,12 +69,6 @@ record CalibrationRows(
     return origin.details();
   }
 
-  /** The simulated figure of a target in units of its sd, less the observed one. */
-  double miss(int target, double figure) {
-    Fit fit = fits.get(target);
-    return info().figures().get(target).miss(figure, fit.observed(), fit.sd());
-  }
-
   /** The targets of a use, by their positions. */
   List<Integer> targets(String use) {
     return IntStream.range(0, fits.size())

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.taocun.analysis.Estimate;
+import org.taocun.analysis.Quantiles;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.Word;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.table.Column;
@@ -14,6 +17,7 @@ import org.taocun.output.table.Guide;
 import org.taocun.output.table.ResultTable;
 import org.taocun.output.table.Table;
 import org.taocun.output.text.Language;
+import org.taocun.scenario.Calibration.Target;
 import org.taocun.scenario.Calibration.Target.Use;
 
 /**
@@ -50,7 +54,24 @@ public final class CalibrationTables {
       double high,
       double misfit,
       int n,
-      String source) {}
+      String source) {
+    /** A target and its figure in some runs. */
+    static Fit of(Target target, double[] simulated) {
+      Quantiles quantiles = Quantiles.of(simulated);
+      Estimate mean = Estimate.ofDefined(simulated);
+      return new Fit(
+          Word.of(target.use()),
+          target.label(),
+          target.value(),
+          target.sd(),
+          mean.value(),
+          quantiles.at(0.025),
+          quantiles.at(0.975),
+          target.miss(mean.value()),
+          mean.n(),
+          target.source());
+    }
+  }
 
   /**
    * A free parameter and the values that fit.
@@ -73,28 +94,32 @@ public final class CalibrationTables {
       int near) {}
 
   private static final Table<Fit> FIT =
-      new Table<>(
-          "fit.csv",
-          List.of(
-              Column.word("use", Column.choice(Use.values(), Use::meaning), Fit::use),
-              Column.word("figure", "name and month of the observed figure", Fit::figure),
-              Column.number("observed", "as figure", "the observed figure", Fit::observed),
-              Column.number("sd", "as figure", "difference that counts as a misfit of 1", Fit::sd),
-              Column.number(
-                  "mean",
-                  "as figure",
-                  "mean over the n replications of the best trial with luck that the search never"
-                      + " saw",
-                  Fit::mean),
-              Column.number("low", "as figure", "their 2.5 % quantile", Fit::low),
-              Column.number("high", "as figure", "their 97.5 % quantile", Fit::high),
-              Column.number(
-                  "misfit",
-                  "sd",
-                  "excess of the mean over the observed figure, in sd",
-                  Fit::misfit),
-              Column.of("n", "", "replications in which the figure is defined", Fit::n),
-              Column.word("source", "origin of the observed figure", Fit::source)));
+      fitTable(
+          "mean over the n replications of the best trial with luck that the search never saw",
+          "replications in which the figure is defined");
+
+  /**
+   * The table of observed and simulated figures.
+   *
+   * @param mean the meaning of its column mean
+   * @param n the meaning of its column n
+   */
+  static Table<Fit> fitTable(String mean, String n) {
+    return new Table<>(
+        "fit.csv",
+        List.of(
+            Column.word("use", Column.choice(Use.values(), Use::meaning), Fit::use),
+            Column.word("figure", "name and month of the observed figure", Fit::figure),
+            Column.number("observed", "as figure", "the observed figure", Fit::observed),
+            Column.number("sd", "as figure", "difference that counts as a misfit of 1", Fit::sd),
+            Column.number("mean", "as figure", mean, Fit::mean),
+            Column.number("low", "as figure", "their 2.5 % quantile", Fit::low),
+            Column.number("high", "as figure", "their 97.5 % quantile", Fit::high),
+            Column.number(
+                "misfit", "sd", "excess of the mean over the observed figure, in sd", Fit::misfit),
+            Column.of("n", "", n, Fit::n),
+            Column.word("source", "origin of the observed figure", Fit::source)));
+  }
 
   private static final Table<Spread> RANGES =
       new Table<>(

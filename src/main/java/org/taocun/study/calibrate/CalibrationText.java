@@ -9,11 +9,9 @@ import org.taocun.analysis.Interval;
 import org.taocun.base.Words;
 import org.taocun.output.table.Cells;
 import org.taocun.output.table.NumberText;
-import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.Language;
 import org.taocun.output.text.NumberWords;
 import org.taocun.scenario.Parameter;
-import org.taocun.scenario.ParameterWords;
 import org.taocun.scenario.Parameters;
 import org.taocun.study.SettingNames;
 import org.taocun.study.calibrate.CalibrationTables.Fit;
@@ -27,7 +25,7 @@ final class CalibrationText {
   private final CalibrationRows rows;
   private final Language language;
   private final Words words;
-  private final FigureNames names;
+  private final TargetNames targets;
   private final SettingNames settings;
   private final NumberWords numbers;
 
@@ -35,23 +33,12 @@ final class CalibrationText {
     this.rows = rows;
     this.language = language;
     words = language.words();
-    names = new FigureNames(words);
+    targets = new TargetNames(rows.info().figures(), words);
     numbers = new NumberWords(words);
     List<String> labels = rows.spreads().stream().map(Spread::parameter).toList();
-    settings = new SettingNames(labels, words, label -> name(labels.indexOf(label)));
-  }
-
-  /** The name of a free parameter: that of its setting, or of the setting's part that it is. */
-  private String name(int parameter) {
-    String label = rows.spreads().get(parameter).parameter();
     List<Placed> places = rows.info().places();
-    Placed at = places == null ? new Placed(label, "") : places.get(parameter);
-    ParameterWords meanings = new ParameterWords(words.locale());
-    if (at.part().isEmpty()) {
-      return meanings.name(at.path()).orElse(label);
-    }
-    return words.of(
-        "calibrate.part." + at.part(), meanings.name(at.path()).orElse(at.path()), label);
+    settings =
+        places == null ? new SettingNames(labels, words) : Placed.names(places, labels, words);
   }
 
   /** The trials. */
@@ -160,28 +147,13 @@ final class CalibrationText {
     return settings;
   }
 
+  TargetNames targets() {
+    return targets;
+  }
+
   /** The name of an observed figure. */
-  String figure(int target) {
-    CalibrationInfo.Figure figure = rows.info().figures().get(target);
-    String known = words.orElse("calibrate.variable." + figure.variable(), figure.variable());
-    String name = known.equals(figure.variable()) ? names.of(known) : known;
-    String span =
-        figure.months() == 1 ? "" : words.of("calibrate.meanOf", figure.when(), figure.months());
-    String dated = name + (span.isEmpty() ? end(figure) : span);
-    return figure.scope().isEmpty()
-        ? dated
-        : words.of("calibrate.placed", place(figure.scope()), dated);
-  }
-
-  /** A scope of series.csv or provinces.csv, such as county:NAME, in words. */
-  private String place(String scope) {
-    int colon = scope.indexOf(':');
-    String key = "calibrate.scope." + (colon < 0 ? scope : scope.substring(0, colon));
-    return words.knows(key) ? words.of(key, scope.substring(colon + 1)) : scope;
-  }
-
-  private static String end(CalibrationInfo.Figure figure) {
-    return figure.when().isEmpty() ? "" : " " + figure.when();
+  private String figure(int target) {
+    return targets.of(target);
   }
 
   private String source(int target) {

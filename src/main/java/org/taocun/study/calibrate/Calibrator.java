@@ -20,11 +20,6 @@ import org.apache.commons.math3.random.Well19937c;
 import org.apache.commons.math3.util.FastMath;
 import org.taocun.analysis.Estimate;
 import org.taocun.experiment.Progress;
-import org.taocun.experiment.Replications;
-import org.taocun.experiment.RunMaker;
-import org.taocun.scenario.Scenario;
-import org.taocun.study.CalibrationTargets;
-import org.taocun.trace.RunRecord;
 
 /**
  * A search of the free parameters for the least sum of squared misses, with CMA-ES (Hansen and
@@ -38,43 +33,19 @@ import org.taocun.trace.RunRecord;
 final class Calibrator {
   private static final double FIRST_STEP = 0.25;
 
+  private final PointRuns runs;
   private final SearchSpace space;
-  private final Function<List<String>, Scenario> scenarios;
-  private final TargetFigures figures;
-  private final RunMaker engine;
   private final int replications;
-  private final int threads;
 
   /**
    * A calibration.
    *
-   * @param scenarios the scenario with some settings, path=value, on top
    * @param replications runs at each point, 1 or more, numbered from 0
-   * @param threads number of them that run at once
    */
-  Calibrator(
-      SearchSpace space,
-      Function<List<String>, Scenario> scenarios,
-      CalibrationTargets targets,
-      RunMaker engine,
-      int replications,
-      int threads) {
-    this.space = space;
-    this.scenarios = scenarios;
-    this.figures = new TargetFigures(targets);
-    this.engine = engine;
+  Calibrator(PointRuns runs, int replications) {
+    this.runs = runs;
     this.replications = replications;
-    this.threads = threads;
-  }
-
-  /**
-   * Checks targets and free parameters by a short run in the middle of the space.
-   *
-   * @throws org.taocun.base.ScenarioException with all problems
-   */
-  void check() {
-    Scenario scenario = scenarios.apply(space.settings(space.values(space.middle())));
-    figures.check(run(scenario, 0), scenario);
+    space = runs.space();
   }
 
   /**
@@ -115,14 +86,13 @@ final class Calibrator {
       high[i] = 1;
       step[i] = FIRST_STEP;
     }
-    long seed = scenarios.apply(List.of()).seed();
     new CMAESOptimizer(
             Integer.MAX_VALUE,
             0,
             true,
             0,
             0,
-            new Well19937c(seed),
+            new Well19937c(runs.seed()),
             false,
             new SimpleValueChecker(1e-6, 1e-6))
         .optimize(
@@ -152,13 +122,15 @@ final class Calibrator {
   }
 
   private Trial trial(List<Double> values, Progress progress) {
-    Scenario scenario = scenarios.apply(space.settings(values));
-    double[][] runs = runs(scenario, 0, replications, progress);
     List<Double> means = new ArrayList<>();
-    for (double[] figure : runs) {
-      means.add(Estimate.ofMean(figure).value());
+    try {
+      for (double[] figure : runs.together(values, 0, replications, progress)) {
+        means.add(Estimate.ofMean(figure).value());
+      }
+    } catch (InterruptedException e) {
+      throw new Interrupted(e);
     }
-    return new Trial(values, means, figures.loss(means));
+    return new Trial(values, means, runs.figures().loss(means));
   }
 
   /**
@@ -170,40 +142,7 @@ final class Calibrator {
    */
   double[][] withOtherLuck(List<Double> values, int count, Progress progress)
       throws InterruptedException {
-    try {
-      return runs(scenarios.apply(space.settings(values)), replications, count, progress);
-    } catch (Interrupted e) {
-      throw new InterruptedException(e.getMessage());
-    }
-  }
-
-  private double[][] runs(Scenario scenario, int first, int count, Progress progress) {
-    double[][] runs = new double[count][];
-    try {
-      Replications.each(
-          count,
-          threads,
-          k -> false,
-          k -> runs[k] = figures.of(run(scenario, first + k), scenario.start()),
-          progress);
-    } catch (InterruptedException e) {
-      throw new Interrupted(e);
-    }
-    return byTarget(runs);
-  }
-
-  private RunRecord run(Scenario scenario, int replication) {
-    return engine.run(scenario, replication, figures.asked());
-  }
-
-  private static double[][] byTarget(double[][] runs) {
-    double[][] byTarget = new double[runs[0].length][runs.length];
-    for (int k = 0; k < runs.length; k++) {
-      for (int t = 0; t < byTarget.length; t++) {
-        byTarget[t][k] = runs[k][t];
-      }
-    }
-    return byTarget;
+    return runs.together(values, replications, count, progress);
   }
 
   /** The best trial: the first of those with the least loss. */

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.taocun.base.Words;
 import org.taocun.scenario.Calibration.Free;
+import org.taocun.scenario.ParameterWords;
+import org.taocun.study.SettingNames;
 
 /**
  * The place of a free parameter in the scenario.
@@ -28,8 +31,25 @@ record Placed(String path, String part) {
           "beta", List.of("a", "b"),
           "exponential", List.of("mean"));
 
-  /** The place of one of the free parameters. */
-  static Placed of(Free one, List<Free> free) {
+  /** The places of free parameters, in their order. */
+  static List<Placed> all(List<Free> free) {
+    return free.stream().map(one -> of(one, free)).toList();
+  }
+
+  /** The names of free parameters: those of their settings, or of the parts that they are. */
+  static SettingNames names(List<Placed> places, List<String> labels, Words words) {
+    return new SettingNames(
+        labels, words, label -> places.get(labels.indexOf(label)).name(label, words));
+  }
+
+  private String name(String label, Words words) {
+    ParameterWords meanings = new ParameterWords(words.locale());
+    return part.isEmpty()
+        ? meanings.name(path).orElse(label)
+        : words.of("calibrate.part." + part, meanings.name(path).orElse(path), label);
+  }
+
+  private static Placed of(Free one, List<Free> free) {
     String name = "{" + one.label() + "}";
     for (Free other : free) {
       if (other.form().contains(name)) {

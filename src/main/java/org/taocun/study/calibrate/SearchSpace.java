@@ -44,6 +44,7 @@ final class SearchSpace {
         problems.add(Say.of("{0}: the name '{1}' stands twice", path, labels.get(i)));
       }
       bounds(free.get(i), path, problems);
+      prior(free.get(i), path, problems);
       Matcher name = NAME.matcher(free.get(i).form());
       while (name.find()) {
         if (!labels.contains(name.group(1))) {
@@ -77,6 +78,18 @@ final class SearchSpace {
     }
   }
 
+  private static void prior(Free one, String path, List<String> problems) {
+    if (one.priorSd() > 0 && !(one.low() <= one.priorMean() && one.priorMean() <= one.high())) {
+      problems.add(
+          Say.of(
+              "{0}: priorMean must lie between low and high, {1} and {2}, was '{3}'",
+              path,
+              Numbers.text(one.low()),
+              Numbers.text(one.high()),
+              Numbers.text(one.priorMean())));
+    }
+  }
+
   /** The names of the parameters in their order. */
   List<String> labels() {
     return free.stream().map(Free::label).toList();
@@ -99,6 +112,19 @@ final class SearchSpace {
       values.add(Math.max(one.low(), Math.min(one.high(), rounded)));
     }
     return values;
+  }
+
+  /**
+   * The values at a point of the prior's unit cube.
+   *
+   * @param shares of each parameter the prior's distribution function, in (0, 1)
+   */
+  List<Double> priorValues(double[] shares) {
+    double[] point = shares.clone();
+    for (int i = 0; i < point.length; i++) {
+      point[i] = new Prior(free.get(i)).place(shares[i]);
+    }
+    return values(point);
   }
 
   /** The settings, path=value, with some values. */

@@ -24,6 +24,7 @@ import org.taocun.study.ResultsOrigin;
 import org.taocun.study.ResultsPage;
 import org.taocun.study.ResultsPart;
 import org.taocun.study.calibrate.CalibrationReport;
+import org.taocun.study.calibrate.PosteriorReport;
 import org.taocun.study.compare.ComparisonFile;
 import org.taocun.study.compare.ComparisonReport;
 import org.taocun.study.herd.HerdPage;
@@ -131,6 +132,7 @@ public record ResultsJob(Path folder, Language language) {
     return switch (kind()) {
       case COMPARISON -> new ComparisonReport(folder, ComparisonFile.read(folder), language);
       case CALIBRATION -> new CalibrationReport(folder, language);
+      case POSTERIOR -> new PosteriorReport(folder, language);
       case VALIDATION -> new ValidationReport(folder, language);
       case SWEEP -> new SweepReport(folder, language, sensitivity());
       case SENSITIVITY -> new SensitivityPage(folder, language);

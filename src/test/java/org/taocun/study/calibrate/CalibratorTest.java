@@ -69,13 +69,16 @@ class CalibratorTest {
   }
 
   private static Calibrator calibrator(List<Target> targets) {
-    return new Calibrator(
+    return new Calibrator(runs(targets), 4);
+  }
+
+  private static PointRuns runs(List<Target> targets) {
+    return new PointRuns(
         new SearchSpace(FREE),
         CalibratorTest::scenario,
         CalibrationTargets.listed(targets),
         (scenario, replication, asked) ->
             new Simulation(scenario, replication, PanelSink.NONE, asked.network()).run(),
-        4,
         2);
   }
 
@@ -240,7 +243,7 @@ class CalibratorTest {
             Target.Use.HELD_OUT,
             "",
             "");
-    assertThatThrownBy(() -> calibrator(List.of(wrong)).check())
+    assertThatThrownBy(() -> runs(List.of(wrong)).check())
         .hasMessageContaining("no figure to fit")
         .hasMessageContaining("did you mean 'sellerShare'")
         .hasMessageContaining("no scope 'county:x'")
