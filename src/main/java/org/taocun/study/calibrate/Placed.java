@@ -49,7 +49,8 @@ record Placed(String path, String part) {
         : words.of("calibrate.part." + part, meanings.name(path).orElse(path), label);
   }
 
-  private static Placed of(Free one, List<Free> free) {
+  /** The place of one of the free parameters. */
+  static Placed of(Free one, List<Free> free) {
     String name = "{" + one.label() + "}";
     for (Free other : free) {
       if (other.form().contains(name)) {

@@ -46,7 +46,7 @@ class PosteriorCalibrationTest {
   private static final String VILLAGE =
       """
       months: 18
-      geography: {householdsPerVillage: 100, broadbandShare: 1}
+      geography: {householdsPerVillage: 60, broadbandShare: 1}
       strong: {model: complete}
       weak: {model: none}
       awareness: {enabled: false}
@@ -63,8 +63,8 @@ class PosteriorCalibrationTest {
   private static final int[] OBSERVED = {6, 12, 18};
   private static final double SD = 0.03;
   private static final int PANELS = Integer.getInteger("panels", Exhaustive.ASKED ? 200 : 20);
-  private static final int PARTICLES = 150;
-  private static final int POINTS = 750;
+  private static final int PARTICLES = 250;
+  private static final int POINTS = 1000;
 
   private final Scenario base =
       ScenarioReader.read("village.yaml", VILLAGE, Path.of(""), List.of()).scenario();
@@ -110,7 +110,7 @@ class PosteriorCalibrationTest {
       double value = shares[month] + SD * truth.normal(Decision.OBSERVATION_ERROR, panel, month);
       YearMonth date = base.start().plusMonths(month - 1L);
       targets.add(
-          new Target("sellerShare", "run", date, 1, value, SD, 1, false, Target.Use.FIT, ""));
+          new Target("sellerShare", "run", date, 1, value, SD, 1, false, Target.Use.FIT, "", ""));
     }
     return CalibrationTargets.listed(targets);
   }
