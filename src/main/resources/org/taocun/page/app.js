@@ -1,6 +1,7 @@
 import { AddressBar } from './address-bar.js';
 import { Edits } from './edits.js';
 import { History } from './history.js';
+import { MEASURES } from './measures.js';
 import { PageView } from './page-view.js';
 import { Player } from './player.js';
 import { Pool, poolSize } from './pool.js';
@@ -18,6 +19,7 @@ export class App {
     this.known = new Worlds(engine, (some) => this.scenario(some));
     this.worlds = this.known.by;
     this.side = state.two ? 'right' : 'left';
+    this.colouring = { measure: MEASURES[0], fates: false };
     this.edits = new Edits(this);
     this.address = new AddressBar();
     const pool = new Pool(engine, poolSize(navigator.hardwareConcurrency));
