@@ -46,6 +46,11 @@ function item({ kind, colour, text }) {
   return el('li', {}, mark, text);
 }
 
+/** What maps are coloured by at first: a measure of villages, states of households. */
+export function freshColouring() {
+  return { measure: MEASURES[0], fates: false };
+}
+
 /** What the colours and forms of the map mean, and the choice of what is coloured by. */
 export class Legend {
   constructor(colouring, changed) {
@@ -62,7 +67,7 @@ export class Legend {
   }
 
   /** Shows the marks of worlds; fates can be chosen where they are known. */
-  show(opened, { measure, top }, fated) {
+  show(opened, { measure, top }, fated = false) {
     const byFate = fated && this.colouring.fates;
     const key = `${opened.detailed} ${measure.key} ${top} ${fated} ${byFate}`;
     if (key === this.key) {

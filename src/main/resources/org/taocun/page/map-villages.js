@@ -59,23 +59,36 @@ function overlaps(box, boxes) {
   );
 }
 
-/** Writes names where they fit, those of villages with most sellers first. */
+/** The square around a disc. */
+function around(discs, v) {
+  const [x, y, radius] = [discs[4 * v], discs[4 * v + 1], discs[4 * v + 2]];
+  return [x - radius, y - radius, x + radius, y + radius];
+}
+
+/**
+ * Writes names where they fit, those of villages with most sellers first. A name covers no other village
+ * that might be named.
+ */
 export function drawNames(brush, scene, letter) {
   const { discs } = scene.layout;
   const order = scene.places.map((name, v) => ({ name, v, ...village(scene.frame.villages, v) }));
   order.sort((one, other) => other.sellers - one.sellers || one.v - other.v);
+  const named = order.slice(0, MOST_NAMES);
   const taken = [];
   const part = partOf(discs);
   brush.font = `${letter}px system-ui, sans-serif`;
   brush.textAlign = 'center';
   brush.textBaseline = 'middle';
-  for (const { name, v, ...now } of order.slice(0, MOST_NAMES)) {
+  for (const { name, v, ...now } of named) {
     const [x, y, radius] = [discs[4 * v], discs[4 * v + 1], discs[4 * v + 2]];
     const width = brush.measureText(name).width;
     const inside = !scene.detailed && width < 1.8 * radius;
     const at = inside ? y : scene.detailed ? y - radius + letter : y - radius - 0.7 * letter;
-    const box = [x - width / 2, at - letter / 2, x + width / 2, at + letter / 2];
-    if (box[0] < part.left || box[2] > part.left + part.width || box[1] < part.top || overlaps(box, taken)) {
+    const [half, gap] = [width / 2, letter / 4];
+    const box = [x - half - gap, at - letter / 2, x + half + gap, at + letter / 2];
+    const others = scene.detailed ? [] : named.filter((one) => one.v !== v && one.sellers > 0);
+    const outside = box[0] < part.left || box[2] > part.left + part.width || box[1] < part.top;
+    if (outside || overlaps(box, taken) || overlaps(box, others.map((one) => around(discs, one.v)))) {
       continue;
     }
     taken.push(box);
