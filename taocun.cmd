@@ -35,6 +35,8 @@ if not defined TAOCUN_COMPILER (
   exit /b 2
 )
 call :say building
+rem What is built has the time at which its build began: a source may change while it runs.
+powershell -NoProfile -Command "$target = $env:TAOCUN_HOME + 'target'; New-Item -ItemType Directory -Force -Path $target | Out-Null; New-Item -ItemType File -Force -Path ($target + '\begun') | Out-Null"
 pushd "%TAOCUN_HOME%"
 call mvnw.cmd -q -Dmaven.test.skip=true package 1>&2
 if errorlevel 1 (
@@ -43,16 +45,18 @@ if errorlevel 1 (
   exit /b 70
 )
 popd
-powershell -NoProfile -Command "(Get-Item -LiteralPath $env:TAOCUN_JAR).LastWriteTime = Get-Date"
+powershell -NoProfile -Command "(Get-Item -LiteralPath $env:TAOCUN_JAR).LastWriteTime = (Get-Item -LiteralPath ($env:TAOCUN_HOME + 'target\begun')).LastWriteTime"
 :fresh
 
-rem The engine for pages is compiled on the first page, and whenever its sources changed.
+rem The engine for pages is compiled on the first page, and whenever its sources changed. Nothing of
+rem the front end, which every page takes as it is, goes into it.
 if /i not "%~1"=="page" goto built
 for %%a in (%*) do if "%%~a"=="--help" goto built
 for %%a in (%*) do if "%%~a"=="-h" goto built
-powershell -NoProfile -Command "$wasm = Get-Item -LiteralPath ($env:TAOCUN_HOME + 'target\web\engine\engine.wasm') -ErrorAction SilentlyContinue; if (-not $wasm) { exit 1 }; $new = @(Get-Item -LiteralPath ($env:TAOCUN_HOME + 'pom.xml')) + @(Get-ChildItem -LiteralPath ($env:TAOCUN_HOME + 'src\main'), ($env:TAOCUN_HOME + 'src\web') -Recurse) | Where-Object { $_.LastWriteTime -gt $wasm.LastWriteTime } | Select-Object -First 1; if ($new) { exit 1 } else { exit 0 }"
+powershell -NoProfile -Command "$wasm = Get-Item -LiteralPath ($env:TAOCUN_HOME + 'target\web\engine\engine.wasm') -ErrorAction SilentlyContinue; if (-not $wasm) { exit 1 }; $new = @(Get-Item -LiteralPath ($env:TAOCUN_HOME + 'pom.xml')) + @(Get-ChildItem -LiteralPath ($env:TAOCUN_HOME + 'src\main'), ($env:TAOCUN_HOME + 'src\web') -Recurse) | Where-Object { $_.LastWriteTime -gt $wasm.LastWriteTime -and $_.FullName -notmatch '\\src\\main\\resources\\org\\taocun\\page(\\|$)' } | Select-Object -First 1; if ($new) { exit 1 } else { exit 0 }"
 if not errorlevel 1 goto built
 call :say engine
+powershell -NoProfile -Command "$target = $env:TAOCUN_HOME + 'target'; New-Item -ItemType Directory -Force -Path $target | Out-Null; New-Item -ItemType File -Force -Path ($target + '\begun') | Out-Null"
 pushd "%TAOCUN_HOME%"
 call mvnw.cmd -q -Pweb -Dmaven.test.skip=true process-classes 1>&2
 if errorlevel 1 (
@@ -61,7 +65,7 @@ if errorlevel 1 (
   exit /b 70
 )
 popd
-powershell -NoProfile -Command "(Get-Item -LiteralPath ($env:TAOCUN_HOME + 'target\web\engine\engine.wasm')).LastWriteTime = Get-Date"
+powershell -NoProfile -Command "(Get-Item -LiteralPath ($env:TAOCUN_HOME + 'target\web\engine\engine.wasm')).LastWriteTime = (Get-Item -LiteralPath ($env:TAOCUN_HOME + 'target\begun')).LastWriteTime"
 :built
 
 rem Spark, in programs built with it, stands beside the jar and is looked at for sweeps that ask.

@@ -114,6 +114,7 @@ test('a run goes on when its step is left, and a worker that breaks down can be 
     await page.waitForFunction(() => /In the background: 7/.test(document.querySelector('.runs').innerText), LONG);
     await page.waitForSelector('#part-shock .ran', LONG);
     await page.click('#part-shock');
+    await page.waitForSelector('.map canvas', LONG);
     assert.match(await page.$eval('.verdict', (said) => said.innerText), /The 20 lucks say the same/);
   } finally {
     await close();

@@ -28,6 +28,24 @@ for (const name of browsers) {
   });
 }
 
+test('two worlds show fates where that is chosen, and keep to it in another language', { timeout: 120_000 }, async () => {
+  const fragment = '#scenario=classroom.yaml&language=en&two=1&right=entry.copying:false&month=12&end';
+  const { page, errors, close } = await opened('chrome', { fragment });
+  const legend = (word) =>
+    page.waitForFunction((some) => document.querySelector('.legend').innerText.includes(some), { timeout: 60_000 }, word);
+  try {
+    await page.waitForSelector('#households-by', { timeout: 60_000 });
+    await legend('Has not heard of it');
+    await page.select('#households-by', 'fate');
+    await legend('sell in both worlds');
+    await page.click('#language');
+    await legend('在两个世界都开店');
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+  }
+});
+
 for (const name of browsers) {
   test(`${name}: facts are those of the month shown, pictures say what they show`, { timeout: 120_000 }, async () => {
     const { page, errors, close } = await opened(name, { fragment: '#scenario=classroom.yaml&month=24' });

@@ -121,6 +121,11 @@ test('the larger cause is named only where three lucks of four agree', () => {
   assert.equal(causes({ both, noShock: [10, 10, 90, 90], noCopying: [20, 20, 20, 20] }).larger, 'alike');
   const close = { both, noShock: [10, 11, 12, 13], noCopying: [19, 19, 19, 19] };
   assert.deepEqual([causes(close).larger, causes(close).lessShock], ['alike', 4], 'less than a tenth of the sellers');
+  const alike = explained(step('shock'), close, 1180, {});
+  assert.deepEqual(alike.slice(1), [['shock.compared.alike', 0, 4, 7.5], ['shock.why.alike', 88.5, 81, 100]]);
+  const five = { both: [...both, 100], noShock: [10, 10, 10, 45, 45], noCopying: [40, 40, 40, 25, 25] };
+  const unclear = explained(step('shock'), five, 1180, {});
+  assert.deepEqual(unclear.map(([key]) => key).slice(1), ['shock.compared.unclear', 'shock.why.both']);
   const alone = explained(step('shock'), { both, noShock: [60, 60, 60, 60], noCopying: both }, 1180, {});
   assert.deepEqual(alone[2], ['shock.why.one']);
 });

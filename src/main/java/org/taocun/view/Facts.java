@@ -114,7 +114,9 @@ public final class Facts {
     facts.add("stage", words.of("stage." + watch.stage(position)));
     facts.add("taobao", words.of(watch.taobaoVillage(position) ? "yes" : "no"));
     facts.add("cluster", words.of(watch.inCluster(position) ? "yes" : "no"));
-    facts.add("sales", facts.yuan(watch.yearlySalesYuan(position)));
+    facts.add(
+        scene.frame().month() < 12 ? "salesSoFar" : "sales",
+        facts.yuan(watch.yearlySalesYuan(position)));
     facts.add("industry", facts.number(village.industrialBase(), 2));
     facts.add("hub", facts.words.of("facts.km", facts.number(village.hubKm(), 1)));
     facts.add("broadband", words.of(village.broadband() ? "yes" : "no"));

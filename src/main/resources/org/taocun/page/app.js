@@ -6,6 +6,7 @@ import { Player } from './player.js';
 import { Pool, poolSize } from './pool.js';
 import { Replications } from './replications.js';
 import { SIDES, Worlds, alike } from './worlds.js';
+import { freshColouring } from './legend.js';
 import { openOwn } from './own-scenario.js';
 import { saveAddress, saveCsv, saveFilm, saveMap, saveYaml } from './saving.js';
 import { say, speak } from './words.js';
@@ -18,6 +19,7 @@ export class App {
     this.known = new Worlds(engine, (some) => this.scenario(some));
     this.worlds = this.known.by;
     this.side = state.two ? 'right' : 'left';
+    this.colouring = freshColouring();
     this.edits = new Edits(this);
     this.address = new AddressBar();
     const pool = new Pool(engine, poolSize(navigator.hardwareConcurrency));

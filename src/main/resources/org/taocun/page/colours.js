@@ -39,8 +39,8 @@ export const STATUS = {
   refused: '#4d4d4d',
 };
 
-/** The colours of households by fate. */
-export const FATE = { always: '#d55e00', never: '#c8c8c8', because: '#009e73', despite: '#0072b2' };
+/** The colours of households by fate, which differ from those of statuses. */
+export const FATE = { always: '#332288', never: '#d9c9a3', because: '#e6c229', despite: '#aa4499' };
 
 /** The colours of the left and the right world. */
 export const WORLDS = ['#0072b2', '#d55e00'];

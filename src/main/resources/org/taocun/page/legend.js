@@ -1,5 +1,6 @@
-import { MAP, SHADES, STATUS, roundUp, shade } from './colours.js';
+import { FATE, MAP, SHADES, STATUS, roundUp, shade } from './colours.js';
 import { el, fill, keepingFocus } from './dom.js';
+import { FATES } from './fates.js';
 import { MEASURES, mostSoFar } from './measures.js';
 import { amount } from './numbers.js';
 import { say } from './words.js';
@@ -15,10 +16,12 @@ function ends({ measure, top }) {
     : [amount(0, measure.unit), say('legend.top', amount(top, measure.unit))];
 }
 
-function households({ statuses }) {
+function households({ statuses }, byFate) {
   const kinds = { lapsed: 'ring', refused: 'cross' };
   return [
-    ...statuses.map((status) => entry(kinds[status] ?? 'dot', STATUS[status], say(`status.${status}`))),
+    ...(byFate
+      ? FATES.map((name) => entry('dot', FATE[name], say(`fate.${name}`)))
+      : statuses.map((status) => entry(kinds[status] ?? 'dot', STATUS[status], say(`status.${status}`)))),
     entry('diamond', MAP.leader, say('legend.leader')),
     entry('ring', MAP.circleSelling, say('legend.circle')),
     entry('line', MAP.weak, say('legend.weak')),
@@ -31,10 +34,10 @@ function villages({ villages: count }) {
 }
 
 /** What marks on a map mean, for a picture that is saved. */
-export function entriesOf(opened, scale) {
+export function entriesOf(opened, scale, byFate) {
   const [least, most] = ends(scale);
   const text = say('legend.scale', say(`measure.${scale.measure.key}`), least, most);
-  return [...(opened.detailed ? households(opened) : [{ kind: 'scale', text }]), ...villages(opened)];
+  return [...(opened.detailed ? households(opened, byFate) : [{ kind: 'scale', text }]), ...villages(opened)];
 }
 
 function item({ kind, colour, text }) {
@@ -43,22 +46,30 @@ function item({ kind, colour, text }) {
   return el('li', {}, mark, text);
 }
 
-/** What the colours and forms of the map mean. */
+/** What maps are coloured by at first: a measure of villages, states of households. */
+export function freshColouring() {
+  return { measure: MEASURES[0], fates: false };
+}
+
+/** What the colours and forms of the map mean, and the choice of what is coloured by. */
 export class Legend {
-  constructor(changed) {
+  constructor(colouring, changed) {
+    this.colouring = colouring;
     this.changed = changed;
-    this.measure = MEASURES[0];
     this.root = el('ul', { is: 'legend', 'aria-label': say('legend') });
   }
 
   /** The scale by which villages are coloured: the same for all worlds. */
   scale(worlds) {
-    const most = worlds.map(({ world }) => mostSoFar(this.measure, world.frames, world.opened.villages));
-    return { measure: this.measure, top: this.measure.top ?? roundUp(Math.max(...most)) };
+    const { measure } = this.colouring;
+    const most = worlds.map(({ world }) => mostSoFar(measure, world.frames, world.opened.villages));
+    return { measure, top: measure.top ?? roundUp(Math.max(...most)) };
   }
 
-  show(opened, { measure, top }) {
-    const key = `${opened.detailed} ${measure.key} ${top}`;
+  /** Shows the marks of worlds; fates can be chosen where they are known. */
+  show(opened, { measure, top }, fated = false) {
+    const byFate = fated && this.colouring.fates;
+    const key = `${opened.detailed} ${measure.key} ${top} ${fated} ${byFate}`;
     if (key === this.key) {
       return;
     }
@@ -66,10 +77,28 @@ export class Legend {
     keepingFocus(() =>
       fill(
         this.root,
-        opened.detailed ? households(opened).map(item) : this.scaleOf(measure, top),
+        fated ? this.switch() : null,
+        opened.detailed ? households(opened, byFate).map(item) : this.scaleOf(measure, top),
         villages(opened).map(item),
       ),
     );
+  }
+
+  /** The choice of states or fates of households. */
+  switch() {
+    const select = el(
+      'select',
+      {
+        id: 'households-by',
+        onchange: () => {
+          this.colouring.fates = select.value === 'fate';
+          this.changed();
+        },
+      },
+      ['state', 'fate'].map((kind) => el('option', { value: kind, text: say(`legend.${kind}`) })),
+    );
+    select.value = this.colouring.fates ? 'fate' : 'state';
+    return el('li', {}, el('label', { for: 'households-by', text: say('legend.households') }), select);
   }
 
   scaleOf(measure, top) {
@@ -80,7 +109,7 @@ export class Legend {
       scale.append(box);
     }
     const choose = () => {
-      this.measure = MEASURES.find((one) => one.key === select.value);
+      this.colouring.measure = MEASURES.find((one) => one.key === select.value);
       this.changed();
     };
     const select = el(

@@ -151,7 +151,7 @@ export function leverView(lever, isSet, changed, id) {
     const problems = await changed(lever, value);
     if (problems.length > 0) {
       draw();
-      write(refusal, `${problems.join(' ')} ${say('refused.kept')}`);
+      write(refusal, say('refused.kept', problems.join(' ').replace(/[.。]$/, '')));
     }
   };
   draw();

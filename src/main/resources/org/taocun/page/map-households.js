@@ -93,6 +93,18 @@ function drawState(brush, state, x, y, size) {
   }
 }
 
+/** A household by its fate: larger and with a rim in the world in which it sells. */
+function drawFate(brush, name, sells, x, y, size) {
+  brush.fillStyle = FATE[name];
+  disc(brush, x, y, size * (sells ? 1.2 : 0.75));
+  brush.fill();
+  if (sells) {
+    brush.strokeStyle = MAP.text;
+    brush.lineWidth = Math.max(0.5, size * 0.2);
+    brush.stroke();
+  }
+}
+
 function drawLeader(brush, x, y, size) {
   const r = size * 1.75 + 0.8;
   brush.strokeStyle = MAP.leader;
@@ -112,9 +124,7 @@ function drawDots(brush, scene) {
   for (let i = 0; 2 * i < dots.length; i++) {
     const [x, y] = [dots[2 * i], dots[2 * i + 1]];
     if (scene.fates) {
-      brush.fillStyle = FATE[scene.fates[i]];
-      disc(brush, x, y, size * (scene.fates[i] === 'never' ? 0.75 : 1.2));
-      brush.fill();
+      drawFate(brush, scene.fates[i], scene.frame.statuses[i] === scene.seller, x, y, size);
     } else {
       drawState(brush, scene.statuses[scene.frame.statuses[i]], x, y, size);
     }

@@ -26,9 +26,12 @@ export class MapView {
     new ResizeObserver(() => this.draw()).observe(this.root);
   }
 
-  /** Shows a month; fates mark households of two worlds, villages are coloured by a scale. */
-  show(month, fates, scale, chosen) {
-    this.shown = { month, fates, scale, chosen };
+  /**
+   * Shows a month. Villages are coloured by a scale, households by state, or by what fatesAt(month) gives
+   * of two worlds.
+   */
+  show(month, fatesAt, scale, chosen) {
+    this.shown = { month, fatesAt, scale, chosen };
     cancelAnimationFrame(this.due);
     this.due = requestAnimationFrame(() => this.draw());
   }
@@ -50,7 +53,7 @@ export class MapView {
       places: opened.places,
       frame: frames.at(month),
       scale: this.shown.scale,
-      fates: this.shown.fates,
+      fates: this.shown.fatesAt?.(month),
       chosen: this.shown.chosen,
       letter: 0.75 * parseFloat(getComputedStyle(this.root).fontSize) * (window.devicePixelRatio || 1),
     };
@@ -72,8 +75,7 @@ export class MapView {
 
   /** Draws the map of a month into a box of a picture that is saved. */
   paint(brush, box, letter, month = this.shown.month) {
-    const fates = month === this.shown.month ? this.shown.fates : null;
-    drawMap(brush, box, { ...this.scene(month), fates, chosen: null, letter });
+    drawMap(brush, box, { ...this.scene(month), chosen: null, letter });
   }
 
   at(event) {
@@ -115,7 +117,8 @@ export class MapView {
       return say(opened.layout.leaders?.[position] ? 'tip.leader' : 'tip.household', named, status);
     }
     const { sellers, households, sales } = village(now.villages, position);
-    return say('tip.village', opened.places[position], number(sellers), number(households), number(sales));
+    const tip = this.shown.month < 12 ? 'tip.villageSoFar' : 'tip.village';
+    return say(tip, opened.places[position], number(sellers), number(households), number(sales));
   }
 
   quiet() {

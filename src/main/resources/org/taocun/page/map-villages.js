@@ -59,32 +59,64 @@ function overlaps(box, boxes) {
   );
 }
 
-/** Writes names where they fit, those of villages with most sellers first. */
+/** The square around a disc. */
+function around(discs, v) {
+  const [x, y, radius] = [discs[4 * v], discs[4 * v + 1], discs[4 * v + 2]];
+  return [x - radius, y - radius, x + radius, y + radius];
+}
+
+/** Where the name of a village may stand: above it, below, or beside it; where it is fixed, there. */
+function placesOf([x, y, radius], half, letter, fixed) {
+  if (fixed !== null) {
+    return [[x, fixed]];
+  }
+  const [down, aside] = [radius + 0.7 * letter, radius + half + letter / 2];
+  return [
+    [x, y - down],
+    [x, y + down],
+    [x + aside, y],
+    [x - aside, y],
+  ];
+}
+
+function within(box, { left, top, width, height }) {
+  return box[0] >= left && box[2] <= left + width && box[1] >= top && box[3] <= top + height;
+}
+
+/**
+ * Writes names where they fit, those of villages with most sellers first. A name covers no other village
+ * that might be named.
+ */
 export function drawNames(brush, scene, letter) {
   const { discs } = scene.layout;
   const order = scene.places.map((name, v) => ({ name, v, ...village(scene.frame.villages, v) }));
   order.sort((one, other) => other.sellers - one.sellers || one.v - other.v);
+  const named = order.slice(0, MOST_NAMES);
   const taken = [];
   const part = partOf(discs);
   brush.font = `${letter}px system-ui, sans-serif`;
   brush.textAlign = 'center';
   brush.textBaseline = 'middle';
-  for (const { name, v, ...now } of order.slice(0, MOST_NAMES)) {
-    const [x, y, radius] = [discs[4 * v], discs[4 * v + 1], discs[4 * v + 2]];
-    const width = brush.measureText(name).width;
-    const inside = !scene.detailed && width < 1.8 * radius;
-    const at = inside ? y : scene.detailed ? y - radius + letter : y - radius - 0.7 * letter;
-    const box = [x - width / 2, at - letter / 2, x + width / 2, at + letter / 2];
-    if (box[0] < part.left || box[2] > part.left + part.width || box[1] < part.top || overlaps(box, taken)) {
+  for (const { name, v, ...now } of named) {
+    const own = discs.slice(4 * v, 4 * v + 3);
+    const half = brush.measureText(name).width / 2;
+    const inside = !scene.detailed && half < 0.9 * own[2];
+    const fixed = inside ? own[1] : scene.detailed ? own[1] - own[2] + letter : null;
+    const others = scene.detailed ? [] : named.filter((one) => one.v !== v && one.sellers > 0);
+    const full = [...taken, ...others.map((one) => around(discs, one.v))];
+    const boxOf = ([x, y]) => [x - half - letter / 4, y - letter / 2, x + half + letter / 4, y + letter / 2];
+    const fits = (place) => within(boxOf(place), part) && !overlaps(boxOf(place), full);
+    const place = placesOf(own, half, letter, fixed).find(fits);
+    if (!place) {
       continue;
     }
-    taken.push(box);
+    taken.push(boxOf(place));
     brush.fillStyle = inside && isDark(scaled(scene, now)) ? '#ffffff' : MAP.text;
     if (!inside) {
       brush.strokeStyle = '#ffffff';
       brush.lineWidth = letter / 4;
-      brush.strokeText(name, x, at);
+      brush.strokeText(name, ...place);
     }
-    brush.fillText(name, x, at);
+    brush.fillText(name, ...place);
   }
 }

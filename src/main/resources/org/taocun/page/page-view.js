@@ -24,7 +24,7 @@ export class PageView {
     this.masthead = new Masthead(app, [...app.scenarios.values()]);
     this.transport = new Transport(player);
     this.stage = new Stage(Object.values(app.worlds), chosen);
-    this.legend = new Legend(() => this.show());
+    this.legend = new Legend(app.colouring, () => this.show());
     this.outcome = new Outcome();
     this.answer = new Answer();
     this.facts = new FactsPanel(chosen);
@@ -78,11 +78,12 @@ export class PageView {
     const { app } = this;
     const worlds = app.shownWorlds();
     const { opened } = worlds[0].world;
-    const { month, months } = app.player;
+    const { month } = app.player;
     const fates = fatesOf(worlds, month);
-    const scale = this.legend.scale(worlds, month);
-    const said = this.stage.show(worlds, month, month >= months ? fates : null, scale, this.chosen);
-    this.legend.show(opened, scale);
+    const fatesAt = fates && app.colouring.fates ? (at) => fatesOf(worlds, at) : null;
+    const scale = this.legend.scale(worlds);
+    const said = this.stage.show(worlds, month, fatesAt, scale, this.chosen);
+    this.legend.show(opened, scale, fates !== null);
     this.transport.show(opened, said.filter((some) => some).join(' '));
     this.outcome.show(worlds, fates);
     this.showCharts();

@@ -1,6 +1,5 @@
-import { FATE, WORLDS } from './colours.js';
+import { WORLDS } from './colours.js';
 import { drawChart } from './chart-drawing.js';
-import { FATES } from './fates.js';
 import { PAGE } from './map-villages.js';
 import { amount, monthName } from './numbers.js';
 import { Sheet } from './sheet.js';
@@ -73,7 +72,7 @@ export function chartSheet(app, { view }) {
 export function mapSheet(app) {
   const seats = app.view.stage.seats.filter((seat) => !seat.root.hidden);
   const { opened } = seats[0].world;
-  const { scale, fates } = seats.at(-1).map.shown;
+  const { scale, fatesAt } = seats[0].map.shown;
   const width = seats.length > 1 ? PAGE.width * 1.4 : WIDTH;
   const head = 1.8 * LETTER;
   const draw = (brush, { left, top, height }) =>
@@ -91,13 +90,6 @@ export function mapSheet(app) {
       const box = { left: x, top: top + head, width: width - LETTER, height: height - head };
       seat.map.paint(brush, box, 0.8 * LETTER);
     });
-  const ends = fates
-    ? FATES.map((name) => ({
-        kind: 'dot',
-        colour: FATE[name],
-        text: say('picture.fate', say(`fate.${name}`)),
-      }))
-    : [];
   return new Sheet(
     {
       width: width * seats.length,
@@ -105,7 +97,7 @@ export function mapSheet(app) {
       title: say('title'),
       lines: linesOf(app),
       body: { height: head + ((width - LETTER) * PAGE.height) / PAGE.width, draw },
-      legend: [...entriesOf(opened, scale), ...ends],
+      legend: entriesOf(opened, scale, fatesAt !== null),
       foot: footOf(app),
     },
     measurer(),

@@ -34,7 +34,7 @@ export class Stage {
   }
 
   /** Shows a month of the worlds; returns what it says of them. */
-  show(worlds, month, fates, scale, chosen) {
+  show(worlds, month, fatesAt, scale, chosen) {
     this.root.classList.toggle('two', worlds.length > 1);
     return this.seats.map((seat, n) => {
       seat.root.hidden = n >= worlds.length;
@@ -52,11 +52,9 @@ export class Stage {
       write(seat.change, changes);
       seat.change.classList.toggle('same', !changed);
       write(seat.count, count);
-      const fated = n === 1 && fates ? [say('fates.map')] : [];
-      const notes = [...fated, ...world.opened.notes.map(withoutPlace)];
-      write(seat.notes, notes.join(say('changed.and')));
+      write(seat.notes, world.opened.notes.map(withoutPlace).join(say('changed.and')));
       seat.map.describe(count);
-      seat.map.show(at, n === 1 ? fates : null, scale, chosen);
+      seat.map.show(at, fatesAt, scale, chosen);
       return worlds.length > 1 ? `${name}: ${count}` : count;
     });
   }

@@ -213,6 +213,47 @@ class LauncherTest {
     }
   }
 
+  @Test
+  void theEngineOfPagesIsCompiledAgainForItsSourcesOnly() throws Exception {
+    script(
+        home.resolve("mvnw"),
+        WRAPPER
+            + """
+            case " $* " in
+              *' -Pweb '*) echo engine; mkdir -p target/web/engine; echo 1 >target/web/engine/engine.wasm
+            esac
+            """);
+    FileTime past = FileTime.fromMillis(0);
+    FileTime later = FileTime.fromMillis(System.currentTimeMillis() + 60_000);
+    List<String> compiled = List.of("java/A.java", "resources/org/taocun/base/zh/model.po");
+    String shown = "resources/org/taocun/page/map.js";
+    for (String source : compiled) {
+      change(source, past);
+    }
+    change(shown, past);
+    assertThat(page()).contains("engine");
+    assertThat(page()).isEmpty();
+    for (String source : compiled) {
+      change(source, later);
+      assertThat(page()).as(source).contains("engine");
+      change(source, past);
+      assertThat(page()).as(source).doesNotContain("engine");
+    }
+    change(shown, later);
+    assertThat(page()).isNotEmpty().doesNotContain("engine");
+  }
+
+  private List<String> page() throws Exception {
+    return launch(home.resolve("taocun"), "page").err();
+  }
+
+  private void change(String source, FileTime time) throws IOException {
+    Path file = home.resolve("src/main").resolve(source);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "");
+    Files.setLastModifiedTime(file, time);
+  }
+
   /**
    * The launcher of Windows has its messages in a table: each is said, each is there, and each is
    * one of this launcher's in both languages. Its own text is ASCII, for cmd reads it in the code

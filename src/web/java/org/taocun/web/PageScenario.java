@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
+import org.taocun.model.FilelessData;
 import org.taocun.scenario.ParameterWords;
+import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioReader.Setting;
+import org.taocun.view.OwnRun;
 
 /**
  * A scenario as a page reads it: messages call settings by their names, since nobody typed an
@@ -31,6 +34,19 @@ record PageScenario(String label, String yaml) {
     try {
       ScenarioReader.Result read = ScenarioReader.readWith(label, yaml, PageFiles.FOLDER, settings);
       return new ScenarioReader.Result(read.scenario(), told(read.notes(), sets), read.places());
+    } catch (ScenarioException e) {
+      throw new ScenarioException(told(e.problems(), sets));
+    }
+  }
+
+  /**
+   * The run of the scenario as it was read, before its first month.
+   *
+   * @throws ScenarioException with the reasons against its world
+   */
+  OwnRun run(Scenario read, List<String> sets, int replication) {
+    try {
+      return new OwnRun(read, FilelessData::of, replication);
     } catch (ScenarioException e) {
       throw new ScenarioException(told(e.problems(), sets));
     }
@@ -87,14 +103,21 @@ record PageScenario(String label, String yaml) {
       }
     }
     boolean shipped = PageFiles.names().stream().anyMatch(file -> line.startsWith(file + ":"));
-    return shipped ? placeless(line) : line;
+    return shipped ? placeless(line) : pathless(line);
   }
 
   /** A line without its place in a file, the path as a name. */
   private static String placeless(String line) {
-    String rest = line.substring(line.indexOf(": ") + 2);
-    int colon = rest.indexOf(": ");
-    return colon < 0 ? rest : named(name(rest.substring(0, colon)), rest.substring(colon + 2));
+    return pathless(line.substring(line.indexOf(": ") + 2));
+  }
+
+  /** A line whose path, if it begins with one, is a name. */
+  private static String pathless(String line) {
+    int colon = line.indexOf(": ");
+    return new ParameterWords(Locale.getDefault())
+        .name(line.substring(0, Math.max(0, colon)))
+        .map(name -> named(name, line.substring(colon + 2)))
+        .orElse(line);
   }
 
   private static String named(String name, String reason) {

@@ -3,7 +3,6 @@ package org.taocun.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import org.taocun.model.FilelessData;
 import org.taocun.model.Watch;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
@@ -39,7 +38,7 @@ final class PageWorld {
    */
   static PageWorld of(PageScenario scenario, List<String> sets, int replication) {
     ScenarioReader.Result read = scenario.read(sets);
-    OwnRun run = new OwnRun(read.scenario(), FilelessData::of, replication);
+    OwnRun run = scenario.run(read.scenario(), sets, replication);
     return new PageWorld(run, new Session(run, ViewWords.in(Locale.getDefault())), read.notes());
   }
 

@@ -64,7 +64,7 @@ final class UnknownKeys {
   private String valid(String path, List<String> keys) {
     String section = path.substring(0, Math.max(0, path.lastIndexOf('.')));
     if (parameters == Parameters.ofScenario() && keys.size() > MOST_LISTED) {
-      return Say.of("; 'taocun explain{0}' lists the keys", section.isEmpty() ? "" : " " + section);
+      return KeysOfSection.where(section);
     }
     return listed.add(section) ? Say.of("; valid: {0}", String.join(", ", keys)) : "";
   }

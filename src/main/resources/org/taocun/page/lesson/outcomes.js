@@ -71,7 +71,8 @@ export function causes({ both, noShock, noCopying }) {
   const { more, fewer, median, direction } = compared(noCopying, noShock);
   const notable = Math.abs(median) >= NOTABLY * spread(both).median;
   const named = { more: 'copying', fewer: 'shock' }[direction];
-  return { lessCopying: more, lessShock: fewer, gap: Math.abs(median), larger: (notable && named) || 'alike' };
+  const larger = (notable && named) || 'alike';
+  return { lessCopying: more, lessShock: fewer, gap: Math.abs(median), notable, larger };
 }
 
 /** The answer that the outcomes give to the question of a step with choices. */

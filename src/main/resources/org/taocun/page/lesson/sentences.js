@@ -82,13 +82,17 @@ function spending(money, key) {
 }
 
 function ofCauses(step, outcomes) {
-  const { larger, lessCopying, lessShock, gap } = causes(outcomes);
+  const { larger, lessCopying, lessShock, gap, notable } = causes(outcomes);
   const [both, noShock, noCopying] = step.arms.map(({ key }) => middle(outcomes[key]));
   const lucks = outcomes.both.length;
+  const compared = larger === 'alike' && notable ? 'unclear' : larger;
+  const needed = Math.max(noShock, noCopying) < both / 2;
+  const losses = [both - noShock, both - noCopying, both];
+  const jointly = compared === 'alike' ? ['shock.why.alike', ...losses] : ['shock.why.both'];
   return [
     ['shock.found', both, noShock, noCopying],
-    [`shock.compared.${larger}`, larger === 'shock' ? lessShock : lessCopying, lucks, gap],
-    [Math.max(noShock, noCopying) < both / 2 ? 'shock.why.both' : 'shock.why.one'],
+    [`shock.compared.${compared}`, larger === 'shock' ? lessShock : lessCopying, lucks, gap],
+    needed ? jointly : ['shock.why.one'],
   ];
 }
 

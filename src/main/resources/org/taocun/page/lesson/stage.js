@@ -1,5 +1,5 @@
 import { button, el, fill, write } from '../dom.js';
-import { Legend } from '../legend.js';
+import { Legend, freshColouring } from '../legend.js';
 import { MapView } from '../map-view.js';
 import { Player } from '../player.js';
 import { World } from '../world.js';
@@ -88,7 +88,7 @@ export class Stage {
   /** Makes what is seen anew, in the language of the page. */
   draw(playable) {
     this.map = new MapView(this.world, () => {});
-    this.legend = new Legend(() => {});
+    this.legend = new Legend(freshColouring(), () => {});
     this.count = el('p', { is: 'count' });
     this.month = el('span', { is: 'month' });
     this.toggle = button('', () => this.pressed(), { id: 'stage-play', is: 'play' });
