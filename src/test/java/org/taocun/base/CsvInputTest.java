@@ -138,6 +138,22 @@ class CsvInputTest {
   }
 
   @Test
+  void aHeadThatIsNotUnderstoodIsToldWithTheWayOutWhereAScenarioMayMapIt() throws IOException {
+    Path file = file("村,清查户口数,注\na,1,b\n");
+    InputProblems problems = new InputProblems("FILE", note -> {});
+    assertThatThrownBy(
+            () ->
+                CsvInput.read(
+                    file,
+                    ColumnNames.NONE,
+                    List.of("id", "households"),
+                    List.of(),
+                    problems,
+                    row -> {}))
+        .hasMessageEndingWith("such as columns: {households: 清查户口数}");
+  }
+
+  @Test
   void linesThatSpreadsheetsLeaveAreSkippedOrNamedOnce() {
     InputProblems problems = new InputProblems("FILE", note -> {});
     CsvInput.read(
