@@ -139,7 +139,12 @@ class CsvInputTest {
 
   @Test
   void aHeadThatIsNotUnderstoodIsToldWithTheWayOutWhereAScenarioMayMapIt() throws IOException {
-    Path file = file("村,清查户口数,注\na,1,b\n");
+    Path file =
+        file(
+            """
+            村,清查户口数,注
+            a,1,b
+            """);
     InputProblems problems = new InputProblems("FILE", note -> {});
     assertThatThrownBy(
             () ->

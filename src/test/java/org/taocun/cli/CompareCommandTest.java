@@ -289,9 +289,9 @@ class CompareCommandTest {
   void whatIsNoPolicyHasNoCosts() throws IOException {
     String arms =
         """
-              - {name: cheaper, settings: ["barrier.startupCostYuan=500"]}
-              - {name: both, settings: ["barrier.startupCostYuan=500", "government.policies=[{kind: training, budgetYuanPerYear: 200000}]"]}
-        """;
+                - {name: cheaper, settings: ["barrier.startupCostYuan=500"]}
+                - {name: both, settings: ["barrier.startupCostYuan=500", "government.policies=[{kind: training, budgetYuanPerYear: 200000}]"]}
+          """;
     assertThat(compare(BASELINE + arms.indent(-2), "results")).isZero();
     assertThat(rows("results", "costs.csv", "cheaper,")).isEmpty();
     assertThat(rows("results", "costs.csv", "both,")).hasSize(3);
