@@ -24,11 +24,15 @@ import org.apache.commons.csv.CSVRecord;
  * {@code sep=,} are skipped; a last row of totals, rows of units and notes are refused.
  */
 public final class CsvInput {
+  /** A head that needs no quotes in a scenario. */
+  private static final String HEAD = "[\\p{L}\\p{N}_]([\\p{L}\\p{N}_ ()（）-]*[\\p{L}\\p{N}_()（）])?";
+
   private final List<String> required;
   private final List<String> optional;
   private final InputProblems problems;
   private final ColumnNames names;
   private final Set<String> blanks;
+  private final boolean mapped;
   private final Map<String, Integer> columns = new HashMap<>();
 
   private CsvInput(
@@ -36,8 +40,10 @@ public final class CsvInput {
       List<String> required,
       List<String> optional,
       Set<String> blanks,
+      boolean mapped,
       InputProblems problems) {
     this.names = names;
+    this.mapped = mapped;
     this.blanks = blanks;
     this.required = required;
     this.optional = optional;
@@ -58,11 +64,12 @@ public final class CsvInput {
       List<String> optional,
       InputProblems problems,
       Consumer<InputRow> rows) {
-    read(file, ColumnNames.NONE, required, optional, problems, rows);
+    read(InputText.read(file, problems), required, optional, problems, rows);
   }
 
   /**
-   * Passes every row of a file whose columns may have other names to {@code rows}.
+   * Passes every row of a file whose columns may have other names to {@code rows}; the scenario
+   * gives these names under the key columns.
    *
    * @param names the file's names of columns; one that it lacks is refused
    */
@@ -73,7 +80,8 @@ public final class CsvInput {
       List<String> optional,
       InputProblems problems,
       Consumer<InputRow> rows) {
-    read(InputText.read(file, problems), names, required, optional, Set.of(), problems, rows);
+    new CsvInput(names, required, optional, Set.of(), true, problems)
+        .parse(InputText.read(file, problems), rows);
   }
 
   /**
@@ -102,7 +110,7 @@ public final class CsvInput {
       Set<String> blanks,
       InputProblems problems,
       Consumer<InputRow> rows) {
-    new CsvInput(names, required, optional, blanks, problems).parse(text, rows);
+    new CsvInput(names, required, optional, blanks, false, problems).parse(text, rows);
   }
 
   /** The heads of a text, as they are written; none if its first line is not CSV. */
@@ -256,6 +264,9 @@ public final class CsvInput {
             .ifPresent(meant -> hints.append(Say.of("; is '{0}' meant to be '{1}'?", name, meant)));
       }
     }
+    if (mapped && hints.isEmpty()) {
+      hints.append(wayOut(missing.get(0), found, known));
+    }
     throw problems.refusal(
         line,
         Say.of(
@@ -264,6 +275,24 @@ public final class CsvInput {
             Heads.shown(missing),
             Say.list(found.stream().map(problems::head).toList()),
             hints));
+  }
+
+  /** How the scenario tells that another head stands for a column. */
+  private String wayOut(String missing, List<String> found, Collection<String> known) {
+    List<String> others =
+        found.stream().filter(name -> !known.contains(name) && name.matches(HEAD)).toList();
+    if (others.isEmpty()) {
+      return "";
+    }
+    String head = Heads.nearest(missing, others);
+    return Say.of(
+        "; if a column has another name in the file, say so beside the file's name in the scenario,"
+            + " such as columns: {0}",
+        mapping(missing, head));
+  }
+
+  private static String mapping(String column, String head) {
+    return "{" + column + ": " + head + "}";
   }
 
   private void noteMisspelt(String name, List<String> known, int line) {
@@ -275,8 +304,14 @@ public final class CsvInput {
                 problems.note(
                     line,
                     Say.of(
-                        "column '{0}' is let be; if '{1}' is meant, rename it",
-                        problems.head(name), column)));
+                        "column '{0}' is let be; if '{1}' is meant, rename it{2}",
+                        problems.head(name),
+                        column,
+                        mapped
+                            ? Say.of(
+                                ", or write columns: {0} in the scenario",
+                                mapping(column, problems.head(name)))
+                            : "")));
   }
 
   private boolean complete(CSVRecord row, int line) {

@@ -1,6 +1,8 @@
 package org.taocun.base;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +71,21 @@ final class Heads {
     return Say.chinese() && CHINESE.containsKey(column)
         ? CHINESE.get(column).get(0) + "（" + column + "）"
         : column;
+  }
+
+  /** The one of some heads that is most like the names of a column. */
+  static String nearest(String column, List<String> heads) {
+    List<String> names = new ArrayList<>(CHINESE.getOrDefault(column, List.of()));
+    names.add(column);
+    return heads.stream()
+        .max(
+            Comparator.comparingLong(
+                head -> names.stream().mapToLong(n -> shared(head, n)).max().orElse(0)))
+        .orElseThrow();
+  }
+
+  private static long shared(String one, String other) {
+    return one.chars().distinct().filter(letter -> other.indexOf(letter) >= 0).count();
   }
 
   /**

@@ -66,6 +66,11 @@ public final class InputRow {
     return places.apply(name);
   }
 
+  /** The number of the row in a spreadsheet, which counts a cell with line breaks once. */
+  public String sheetRow() {
+    return cell("").replaceFirst("^[A-Z]+", "");
+  }
+
   /** A column as the file heads it. */
   public String head(String name) {
     return problems.head(name);

@@ -84,7 +84,6 @@ final class ControlBar extends JPanel {
   }
 
   private void speed(Actions actions) {
-    put(new JLabel(words.of("button.speed")));
     JSlider speed = new JSlider(0, SLOWEST, SLOWEST - (int) player.watched().pause());
     speed.setToolTipText(words.of("button.speed.tip"));
     Dimension size = speed.getPreferredSize();
@@ -93,7 +92,13 @@ final class ControlBar extends JPanel {
         e ->
             actions.withPlayers(
                 each -> each.watched().pause(Math.max(0, SLOWEST - speed.getValue()))));
-    put(speed);
+    JLabel label = new JLabel(words.of("button.speed"));
+    label.setFont(letters.plain(TEXT));
+    JPanel together = new JPanel(new FlowLayout(FlowLayout.LEADING, 4, 0));
+    together.setOpaque(false);
+    together.add(label);
+    together.add(speed);
+    put(together);
   }
 
   private void layers() {

@@ -50,6 +50,9 @@ final class OwnPoints {
           "weakExposureShare",
           "weakShare");
 
+  /** The variables that count households. */
+  private static final Set<String> HOUSEHOLDS = Set.of("everSold", "sellers");
+
   private static final String VILLAGE = "village:";
 
   private final Scenario scenario;
@@ -85,6 +88,7 @@ final class OwnPoints {
           ObservedPoints.read(Path.of(observed.file()), observed.columns(), DRAWN);
       period.told(observed.file(), own).forEach(notes);
       tellUnknown(own);
+      tellTooMany(own);
       points.addAll(own);
     }
     if (observed.adoption().given()) {
@@ -109,6 +113,26 @@ final class OwnPoints {
                         scenario.observed().file(),
                         village,
                         Nearest.hint(village, villages.keySet()))));
+  }
+
+  /** Tells of points with more households that sell than there are households. */
+  private void tellTooMany(List<ObservedPoint> points) {
+    Map<String, Integer> villages = Simulation.villages(scenario, data);
+    int all = villages.values().stream().mapToInt(Integer::intValue).sum();
+    for (ObservedPoint point : points) {
+      boolean ofVillage = point.scope().startsWith(VILLAGE);
+      int households =
+          ofVillage
+              ? villages.getOrDefault(point.scope().substring(VILLAGE.length()), Integer.MAX_VALUE)
+              : all;
+      boolean counted = HOUSEHOLDS.contains(point.variable());
+      if (counted && (ofVillage || point.ofRun()) && point.value() > households) {
+        notes.accept(
+            Say.of(
+                "{0}: {1}: {2} households are more than the {3} that the scenario has there",
+                scenario.observed().file(), point.date(), Numbers.text(point.value()), households));
+      }
+    }
   }
 
   private List<ObservedPoint> adopted() {

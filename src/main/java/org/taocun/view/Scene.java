@@ -18,6 +18,9 @@ import org.taocun.scenario.Scenario;
  * @param words the language of labels
  */
 public record Scene(Watch watch, Frame frame, MapLayout layout, double most, Words words) {
+  /** The share below which a single digit behind the point shows nothing. */
+  private static final double SMALL = 0.0005;
+
   /** The scenario's title in the language; its name if it has no title. */
   public String title() {
     Scenario scenario = watch.scenario();
@@ -84,6 +87,10 @@ public record Scene(Watch watch, Frame frame, MapLayout layout, double most, Wor
 
   /** A share in words. */
   public String percent(double share) {
+    if (share > 0 && share < SMALL) {
+      int digits = (int) FastMath.ceil(-FastMath.log10(100 * share));
+      return new Amounts(words.locale()).number(100 * share, digits) + "%";
+    }
     double tenths = FastMath.rint(1000 * share);
     return new Amounts(words.locale()).number(tenths / 10, tenths % 10 == 0 ? 0 : 1) + "%";
   }

@@ -32,6 +32,13 @@ class AdoptionFileTest {
   }
 
   @Test
+  void theNumbersOfHouseholdsMayBeHeadedAsNumbers() throws IOException {
+    assertThat(read("编号,村,开店月份\n甲,东,2009-06\n", "9999-12").rows())
+        .extracting(AdoptionTable.Row::household)
+        .containsExactly("甲");
+  }
+
+  @Test
   void monthsBecomeIndexesOfAWindowAndWhatIsCensoredIsKnown() throws IOException {
     AdoptionTable table =
         read(

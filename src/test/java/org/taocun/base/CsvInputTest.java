@@ -138,6 +138,27 @@ class CsvInputTest {
   }
 
   @Test
+  void aHeadThatIsNotUnderstoodIsToldWithTheWayOutWhereAScenarioMayMapIt() throws IOException {
+    Path file =
+        file(
+            """
+            村,清查户口数,注
+            a,1,b
+            """);
+    InputProblems problems = new InputProblems("FILE", note -> {});
+    assertThatThrownBy(
+            () ->
+                CsvInput.read(
+                    file,
+                    ColumnNames.NONE,
+                    List.of("id", "households"),
+                    List.of(),
+                    problems,
+                    row -> {}))
+        .hasMessageEndingWith("such as columns: {households: 清查户口数}");
+  }
+
+  @Test
   void linesThatSpreadsheetsLeaveAreSkippedOrNamedOnce() {
     InputProblems problems = new InputProblems("FILE", note -> {});
     CsvInput.read(

@@ -69,6 +69,10 @@ class FileKindTest {
     byte[] gbk = "name,size\n\u4e1c\u98ce,2\n".getBytes(Charset.forName("GBK"));
     assertThat(FileKind.of(gbk)).isEmpty();
     assertThat(FileKind.ofText(gbk)).contains(FileKind.GBK);
+    byte[] big5 =
+        "\u7e23,\u9109\u93ae,\u6236\u6578\n\u7518\u8089,\u6771\u98a8,2\n"
+            .getBytes(Charset.forName("Big5"));
+    assertThat(FileKind.ofText(big5)).contains(FileKind.BIG5);
     byte[] latin = "caf\u00e9,2\n".getBytes(StandardCharsets.ISO_8859_1);
     assertThat(FileKind.ofText(latin)).isEmpty();
   }

@@ -33,7 +33,7 @@ class CheckCommandTest {
         folder.resolve("policies.csv"),
         "arm,parameter,value\nloans,credit.budgetYuanPerYear,much\n");
     assertThat(run("check", scenario("compare: {table: policies.csv}\n"))).isEqualTo(2);
-    assertThat(err.toString()).contains("policies.csv: cell C2", "much");
+    assertThat(err.toString()).contains("policies.csv: row 2, 'credit.budgetYuanPerYear'", "much");
     assertThat(out.toString()).doesNotContain("ok");
   }
 

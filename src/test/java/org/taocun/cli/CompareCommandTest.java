@@ -339,7 +339,7 @@ class CompareCommandTest {
     Files.writeString(table, "arm,parameter,value\ncourse,trainning.unitCostYuan,5\n");
     assertThat(run("compare", folder.resolve("base.yaml").toString(), table.toString()))
         .isEqualTo(2);
-    assertThat(err.toString()).contains("方案.csv: cell B2", "training");
+    assertThat(err.toString()).contains("方案.csv: row 2, column 'parameter'", "training");
   }
 
   @Test
@@ -349,7 +349,7 @@ class CompareCommandTest {
     assertThat(compare(BASELINE.replace("name: course", "name: nothing"), "results")).isEqualTo(2);
     assertThat(err.toString()).contains("two arms are called 'nothing'");
     assertThat(compare(BASELINE.replace("name: course", "name: 基准"), "results")).isEqualTo(2);
-    assertThat(err.toString()).contains("two arms are called '基准'");
+    assertThat(err.toString()).contains("'基准' is the name of the scenario without policies");
     String seeded = "{name: luck, settings: [seed=5]}";
     assertThat(compare("months: 3\ncompare: {arms: [" + seeded + "]}\n", "results")).isEqualTo(2);
     assertThat(err.toString()).contains("compare.arms, luck: 'seed' is the same for all arms");

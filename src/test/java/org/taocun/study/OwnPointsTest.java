@@ -30,7 +30,7 @@ class OwnPointsTest {
     Files.writeString(
         folder.resolve("v.csv"),
         "id,county,township,households,xKm,yKm\nv,c,t,4,0,0\nw,c,t,4,1,1\n");
-    Files.writeString(folder.resolve("o.csv"), "date,n\n2010,3\n2015-01,9\n");
+    Files.writeString(folder.resolve("o.csv"), "date,n\n2010,3\n2015-01,9\n2016,2\n");
     Files.writeString(folder.resolve("a.csv"), adoption);
     Path scenario = Files.writeString(folder.resolve("s.yaml"), SCENARIO);
     return CheckedScenario.read(scenario, List.of(), notes::add);
@@ -60,6 +60,7 @@ class OwnPointsTest {
         .containsExactly(
             "2010 3.0 sellers",
             "2015-01 9.0 sellers",
+            "2016 2.0 sellers",
             "2010-01 2.0",
             "2010-03 4.0",
             "2011-02 6.0",
@@ -70,7 +71,8 @@ class OwnPointsTest {
             "2011-02 2.0 village:w");
     assertThat(String.join("\n", notes))
         .contains("o.csv: points dated by a year alone: 1; they are drawn at its end")
-        .contains("o.csv: 1 of 2 points lies outside 2010-01 to 2011-12")
+        .contains("o.csv: 2 of 3 points lie outside 2010-01 to 2011-12")
+        .contains("o.csv: 2015-01: 9 households are more than the 8 that the scenario has there")
         .contains("a.csv: 4 households; 2 adopted from 2010-01 to 2011-02, 1 had not by then")
         .contains("a.csv: 1 household adopted before 2010-01")
         .contains("its 4 households stand for 8 simulated ones; points are multiplied by 2");

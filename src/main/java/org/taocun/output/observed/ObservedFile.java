@@ -69,7 +69,11 @@ final class ObservedFile {
         row.number("value", variable.matches(CAN_BE_NEGATIVE) ? -ANY : 0, ANY, unit(variable));
     if (dated) {
       if (!seen.add(List.of(date, variable, scope(row)))) {
-        row.problem("date", Say.of("{0} has a value of {1} already", date, variable));
+        row.problem(
+            "date",
+            row.has("variable")
+                ? Say.of("{0} has a value of {1} already", date, variable)
+                : Say.of("{0} has a value already", date));
       }
       points.add(
           new ObservedPoint(

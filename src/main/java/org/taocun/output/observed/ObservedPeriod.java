@@ -22,7 +22,8 @@ public record ObservedPeriod(YearMonth start, int months) {
         ? Optional.empty()
         : Optional.of(
             Say.of(
-                "{0} of {1} {1|point|points} {0|lies|lie} outside {2} to {3} and {0|is|are} not drawn",
+                "{0} of {1} {1|point|points} {0|lies|lie} outside {2} to {3} and {0|is|are} not"
+                    + " drawn",
                 outside, points.size(), start, last()));
   }
 
@@ -49,7 +50,7 @@ public record ObservedPeriod(YearMonth start, int months) {
    */
   public List<String> told(String file, List<ObservedPoint> points) {
     List<String> notes = new ArrayList<>();
-    long years = points.stream().filter(ObservedPoint::ofYear).count();
+    long years = points.stream().filter(p -> p.ofYear() && holds(p.day())).count();
     if (years > 0) {
       notes.add(
           Say.of("{0}: points dated by a year alone: {1}; they are drawn at its end", file, years));

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
@@ -22,10 +24,25 @@ final class ArmTable {
   private static final List<String> REQUIRED = List.of("arm", "parameter", "value");
   private static final List<String> OPTIONAL = List.of("from", "to", "source");
 
+  /** The cell of a value, told by its column and not by the setting. */
+  static final String PLAIN_VALUE = "plain value";
+
+  /** The keys of a policy that its columns of months stand for. */
+  private static final Map<String, String> KEYS = Map.of("from", "from", "to", "until");
+
+  /** What people write where something has no end yet. */
+  private static final String STILL = "(?i)至今|今|目前|现在|now|today|ongoing|present";
+
+  /** What a spreadsheet may have made of a month. */
+  private static final String DATE =
+      ".*[0-9]{1,4}[-/.年][0-9]{1,2}[-/.月][0-9].*|(?i)[a-z]{3,9}[- ]?[0-9]{2,4}|[0-9]{1,2}[-"
+          + " ]?[a-z]{3,9}|[0-9]{5}|.*[0-9]月.*";
+
   private final Path file;
   private final InputProblems problems;
   private final List<Row> rows = new ArrayList<>();
   private final Map<String, String> cells = new LinkedHashMap<>();
+  private final Set<String> baselines = new HashSet<>();
   private int seen;
   private int noted;
 
@@ -38,6 +55,7 @@ final class ArmTable {
    * A row, and the places of its cells.
    *
    * @param sound false if a month of it is at fault; its other cells are read all the same
+   * @param written its parameter in the words of the table
    * @param period from the first month to the last, as written where one is at fault
    */
   record Row(
@@ -46,6 +64,7 @@ final class ArmTable {
       String arm,
       Optional<YearMonth> from,
       Optional<YearMonth> to,
+      String written,
       String parameter,
       String value,
       String source,
@@ -109,9 +128,16 @@ final class ArmTable {
     seen++;
     int before = noted;
     String arm = text(in, "arm");
-    String parameter = ChinesePolicies.parameter(text(in, "parameter"));
+    String written = text(in, "parameter");
+    String parameter = ChinesePolicies.parameter(written);
     String value = text(in, "value");
     boolean whole = noted == before;
+    if (PolicyArm.BASELINES.contains(arm) && baselines.add(arm)) {
+      problem(
+          in,
+          "arm",
+          Say.of("'{0}' is the name of the scenario without policies; give the arm another", arm));
+    }
     Optional<YearMonth> from = month(in, "from");
     Optional<YearMonth> to = month(in, "to");
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
@@ -125,19 +151,29 @@ final class ArmTable {
     if (isNew(in, arm, parameter, period) && whole) {
       rows.add(
           new Row(
-              sound, period, arm, from, to, parameter, value, optional(in, "source"), places(in)));
+              sound,
+              period,
+              arm,
+              from,
+              to,
+              written,
+              parameter,
+              value,
+              optional(in, "source"),
+              places(in, written, parameter)));
     }
   }
 
   private boolean isNew(InputRow in, String arm, String parameter, String period) {
     String key = String.join("\n", arm, parameter, period);
-    String earlier = cells.putIfAbsent(key, in.cell("parameter"));
+    String earlier = cells.putIfAbsent(key, in.sheetRow());
     if (earlier != null && !parameter.isEmpty()) {
       problem(
           in,
           "parameter",
           Say.of(
-              "'{0}' stands already in cell {1}, for the same arm and months", parameter, earlier));
+              "'{0}' stands already in row {1}, for the same arm and months",
+              in.text("parameter"), earlier));
     }
     return earlier == null;
   }
@@ -174,25 +210,34 @@ final class ArmTable {
             "must be a month such as 2010-01, was '{0}'{1}{2}",
             text,
             WrittenMonth.hint(text, column.equals("to")),
-            text.matches("[0-9]{4}")
-                ? ""
-                : Say.of("; spreadsheets make dates of months: format the column as text")));
+            column.equals("to") && text.matches(STILL)
+                ? Say.of(": leave the cell empty for what goes on to the end of the run")
+                : text.matches(DATE)
+                    ? Say.of("; spreadsheets make dates of months: format the column as text")
+                    : ""));
     return Optional.empty();
   }
 
   private void problem(InputRow row, String column, String rule) {
     noted++;
-    problems.add(Say.of("cell {0}: {1}", row.cell(column), rule));
+    problems.add(Say.of("row {0}, column '{1}': {2}", row.sheetRow(), row.head(column), rule));
   }
 
   /** The places of the cells, which follow all files and options in the order of problems. */
-  private Map<String, Origin.Source> places(InputRow row) {
+  private Map<String, Origin.Source> places(InputRow row, String written, String parameter) {
     Map<String, Origin.Source> places = new LinkedHashMap<>();
     for (String column : List.of("arm", "from", "to", "parameter", "value", "source")) {
-      String label = Say.of("{0}: cell {1}", file, row.cell(column));
-      int order = SetOption.AFTER_FILES + 10 * seen + places.size();
-      places.put(column, new Origin.Source(order, label, file.toAbsolutePath().resolveSibling("")));
+      String label = Say.of("{0}: row {1}, column '{2}'", file, row.sheetRow(), row.head(column));
+      places.put(column, place(places.size(), label, KEYS.getOrDefault(column, "")));
     }
+    places.put(PLAIN_VALUE, places.get("value"));
+    String named = Say.of("{0}: row {1}, '{2}'", file, row.sheetRow(), written);
+    places.put("value", place(4, named, parameter.replaceFirst("[^.]*\\.", "")));
     return places;
+  }
+
+  private Origin.Source place(int cell, String label, String key) {
+    int order = SetOption.AFTER_FILES + 10 * seen + cell;
+    return new Origin.Source(order, label, key, file.toAbsolutePath().resolveSibling(""));
   }
 }

@@ -15,9 +15,23 @@ record Origin(Source source, int line, int column) {
    *
    * @param order its place in a list of problems
    * @param label as the user wrote it
+   * @param key of the setting that the label names in the user's words; empty where it names none
    * @param directory to which the file names in it are relative
    */
-  record Source(int order, String label, Path directory) {
+  record Source(int order, String label, String key, Path directory) {
+    /** A file or an option that names no setting. */
+    Source(int order, String label, Path directory) {
+      this(order, label, "", directory);
+    }
+
+    /** What is to be told of a setting's path beside the label. */
+    String shown(String path) {
+      int named = path.lastIndexOf("." + key);
+      String rest = named < 0 ? "" : path.substring(named + 1 + key.length());
+      boolean told = !key.isEmpty() && named >= 0 && rest.matches("|[.\\[].*");
+      return told ? rest.replaceFirst("^\\.", "") : path;
+    }
+
     /** The place of the source as a whole. */
     Origin whole() {
       return new Origin(this, 0, 0);

@@ -3,6 +3,7 @@ package org.taocun.scenario.yaml;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A baseline with the policies and settings of one arm of a table.
@@ -12,6 +13,9 @@ import java.util.Optional;
  * @param rows the rows of the arm, in the order of the table
  */
 public record PolicyArm(String name, ScenarioReader.Result result, List<Row> rows) {
+  /** The names of the scenario without these policies, which no arm bears. */
+  public static final Set<String> BASELINES = Set.of("baseline", "基准");
+
   public PolicyArm {
     rows = List.copyOf(rows);
   }

@@ -163,7 +163,7 @@ public final class PolicyArms {
           Say.of(
               "'{0}': write the kind before the dot, months and source in the columns from, to,"
                   + " source",
-              row.parameter()));
+              row.written()));
       return false;
     }
     return true;
@@ -200,7 +200,8 @@ public final class PolicyArms {
       return Optional.empty();
     }
     return Optional.of(
-        new ScenarioReader.Setting(row.cell("value").label(), path + "=" + row.value()));
+        new ScenarioReader.Setting(
+            row.cell(ArmTable.PLAIN_VALUE).label(), path + "=" + row.value()));
   }
 
   private static String unknown(String path) {
@@ -309,7 +310,7 @@ public final class PolicyArms {
     }
     for (ArmTable.Row row : rows) {
       String key = row.parameter().substring(row.parameter().indexOf('.') + 1);
-      entries.put(key, new Value.Mapping.Entry(row.at("parameter"), value(row)));
+      entries.put(key, new Value.Mapping.Entry(row.at("value"), value(row)));
     }
     return new Value.Mapping(entries, origin);
   }

@@ -19,7 +19,8 @@ final class Problems {
 
   private record Problem(Origin origin, String path, String message) {
     String line() {
-      return origin + ": " + (path.isEmpty() ? "" : path + ": ") + message;
+      String shown = origin.source().shown(path);
+      return origin + ": " + (shown.isEmpty() ? "" : shown + ": ") + message;
     }
   }
 

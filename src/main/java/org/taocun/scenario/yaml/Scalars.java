@@ -263,7 +263,8 @@ final class Scalars {
       countable(read);
       return read;
     } catch (IllegalArgumentException e) {
-      throw refused(String.valueOf(e.getMessage()));
+      String reason = String.valueOf(e.getMessage());
+      throw reason.contains(text.strip()) ? new Refusal(reason) : refused(reason);
     }
   }
 

@@ -221,7 +221,7 @@ final class ComparisonPlan {
   }
 
   private void refuseTwins(List<Source> sources, Path baseline) {
-    Set<String> names = new LinkedHashSet<>(ComparisonRows.BASELINES);
+    Set<String> names = new LinkedHashSet<>();
     for (Source source : sources) {
       if (source.name().isBlank()) {
         problems.add(Say.of("{0}: compare.arms: an arm needs a name", baseline));
@@ -234,6 +234,12 @@ final class ComparisonPlan {
                 source.name().substring(0, 40),
                 Scenario.LONGEST_NAME,
                 Scenario.LONGEST_NAME / 3));
+      } else if (PolicyArm.BASELINES.contains(source.name())) {
+        problems.add(
+            Say.of(
+                "{0}: compare.arms: '{1}' is the name of the scenario without policies; give the"
+                    + " arm another",
+                baseline, source.name()));
       } else if (!names.add(source.name())) {
         problems.add(
             Say.of(
@@ -289,8 +295,8 @@ final class ComparisonPlan {
     if (!scenario.start().equals(baseline.start()) || scenario.months() != baseline.months()) {
       problems.add(
           Say.of(
-              "{0}: runs {1} {1|month|months} from {2}, the baseline {3} {3|month|months} from {4}; --months N and"
-                  + " --set start=YYYY-MM set both",
+              "{0}: runs {1} {1|month|months} from {2}, the baseline {3} {3|month|months} from {4};"
+                  + " --months N and --set start=YYYY-MM set both",
               arm.name(),
               scenario.months(),
               scenario.start(),

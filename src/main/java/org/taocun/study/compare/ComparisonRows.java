@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.PairedDifference;
@@ -48,9 +47,6 @@ record ComparisonRows(
 
   /** The name of the baseline. */
   static final String BASELINE = "baseline";
-
-  /** What the baseline is called in either language; no other arm may be. */
-  static final Set<String> BASELINES = Set.of(BASELINE, Language.ZH.words().of("compare.baseline"));
 
   ComparisonRows {
     differences = List.copyOf(differences);

@@ -2,6 +2,7 @@ package org.taocun.study.results;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -114,7 +115,7 @@ public record ResultsJob(Path folder, Language language) {
     try {
       ResultsPage results = results();
       ResultsPaths.makeFolders(Disk.parent(file));
-      Path figures = Files.createTempDirectory(Disk.parent(file), ".report-");
+      Path figures = room(file);
       try {
         List<String> notes = told(results.draw(figures));
         results.page(HtmlPage.drawn(figures)).write(file);
@@ -124,6 +125,16 @@ public record ResultsJob(Path folder, Language language) {
       }
     } catch (IOException e) {
       throw new ScenarioException(ResultsPaths.shown(file) + ": " + Disk.reason(e));
+    }
+  }
+
+  /** A folder for figures beside a page. */
+  private static Path room(Path page) throws IOException {
+    try {
+      return Files.createTempDirectory(Disk.parent(page), ".report-");
+    } catch (NoSuchFileException e) {
+      throw new ScenarioException(
+          Say.of("{0}: its folder takes no files", ResultsPaths.shown(page)));
     }
   }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.taocun.analysis.herding.rules.CurveFit.Point;
-import org.taocun.base.ColumnNames;
 import org.taocun.base.CsvInput;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
@@ -46,7 +45,7 @@ final class PointsFile {
   static List<Point> read(Path file) {
     PointsFile reading = new PointsFile();
     InputProblems problems = new InputProblems(file.toString());
-    CsvInput.read(file, ColumnNames.NONE, COLUMNS, List.of("source"), problems, reading::add);
+    CsvInput.read(file, COLUMNS, List.of("source"), problems, reading::add);
     problems.refuseIfAny();
     reading.points.sort(Comparator.comparingInt(Point::month));
     return reading.points;

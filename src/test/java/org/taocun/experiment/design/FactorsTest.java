@@ -50,6 +50,14 @@ class FactorsTest {
     assertThat(levels("geography.file=C:\\a.csv,C:\\b.csv")).hasSize(2);
   }
 
+  /** A hint is accepted when it is followed. */
+  @Test
+  void aRangeWithTildesIsToldAsOneWithColons() {
+    assertThatThrownBy(() -> levels("entry.bass.p=0～1～5"))
+        .hasMessageContaining("write entry.bass.p=0:1:5");
+    assertThat(levels("entry.bass.p=0:1:5")).hasSize(5);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

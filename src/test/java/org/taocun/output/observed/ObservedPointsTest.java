@@ -107,7 +107,7 @@ class ObservedPointsTest {
                 assertThat(e.problems())
                     .containsExactly(
                         file + ":2: column 'value': must be a number >= 0, was '-5'",
-                        file + ":4: column 'date': 2007-06 has a value of sellers already",
+                        file + ":4: column 'date': 2007-06 has a value already",
                         file + ":5: column 'date': must be YYYY or YYYY-MM, was '2018.1'"));
   }
 
@@ -147,7 +147,9 @@ class ObservedPointsTest {
     assertThatThrownBy(() -> read(file("when,value\n2010,1\n")))
         .hasMessage(
             file("when,value\n2010,1\n")
-                + ":1: needs the columns date, value; missing: date; found: when, value");
+                + ":1: needs the columns date, value; missing: date; found: when, value; if a"
+                + " column has another name in the file, say so beside the file's name in the"
+                + " scenario, such as columns: {date: when}");
     assertThatThrownBy(() -> read(file("date;value\n2010;1\n")))
         .hasMessageContaining("has ';' between columns; put commas (,) there");
     assertThatThrownBy(() -> read(file(""))).hasMessageContaining("empty");

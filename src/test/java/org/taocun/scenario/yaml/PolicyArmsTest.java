@@ -69,7 +69,9 @@ class PolicyArmsTest {
   void whatAllArmsShareIsNoSettingOfOne(String path) {
     assertThatThrownBy(() -> arms("a,,," + path + ",5,\n"))
         .hasMessageContaining(
-            "cell D2: '" + path + "' is the same for all arms; set it in the scenario");
+            "row 2, column 'parameter': '"
+                + path
+                + "' is the same for all arms; set it in the scenario");
   }
 
   @Test
@@ -163,12 +165,13 @@ class PolicyArmsTest {
             c,,,training.gapClosed,0.4,
             """;
     assertThatThrownBy(() -> arms(table.getBytes(StandardCharsets.UTF_8)))
-        .hasMessageContaining("cell B2: must be a month")
-        .hasMessageContaining("cell E2: government.policies[1].gapClosed: must")
-        .hasMessageContaining("cell D3: 'training.kind': write the kind before the dot")
-        .hasMessageContaining("cell E4: government.policies[1].gapClosed: must")
-        .hasMessageContaining("cell D5: unknown parameter")
-        .hasMessageContaining("cell E6: government.policies[1].budgetYuanPerYear: must");
+        .hasMessageContaining("row 2, column 'from': must be a month")
+        .hasMessageContaining("row 2, 'training.gapClosed': must")
+        .hasMessageContaining(
+            "row 3, column 'parameter': 'training.kind': write the kind before the dot")
+        .hasMessageContaining("row 4, 'training.gapClosed': must")
+        .hasMessageContaining("row 5, column 'parameter': unknown parameter")
+        .hasMessageContaining("row 6, 'credit.budgetYuanPerYear': must");
     List<String> wrong = new ArrayList<>();
     List<PolicyArm> sound = PolicyArms.sound(place.resolve("arms.csv"), baseline, List.of(), wrong);
     assertThat(sound).extracting(PolicyArm::name).containsExactly("c");
@@ -203,36 +206,38 @@ class PolicyArmsTest {
       delimiter = '|',
       textBlock =
           """
-          a,,,training.gapClosed,1.5,        | cell E2: government.policies[1].gapClosed: must
-          a,,,training.gapClozed,0.5,        | cell D2: government.policies[1].gapClozed: unknown
-          a,,,trainin.gapClosed,0.5,         | cell D2: unknown parameter 'trainin.gapClosed'
+          a,,,training.gapClosed,1.5,        | row 2, 'training.gapClosed': must
+          a,,,training.gapClozed,0.5,        | row 2, 'training.gapClozed': unknown
+          a,,,trainin.gapClosed,0.5,         | row 2, column 'parameter': unknown parameter 'trainin.gapClosed'
           a,,,trainin.gapClosed,0.5,         | KIND.key of an instrument ('training')
-          a,,,training.unitCostYuan,'1,000', | cell E2: government.policies[1].unitCostYuan: expects
+          a,,,training.unitCostYuan,'1,000', | row 2, 'training.unitCostYuan': expects
           a,,,training.unitCostYuan,'1,000', | write 1000
-          a,,,training.unitCostYuan,１０００, | cell E2: government.policies[1].unitCostYuan: expects
-          a,,,training．gapClosed,0.5,       | cell D2: 'training．gapClosed' is no parameter: write training.gapClosed
+          a,,,training.unitCostYuan,１０００, | row 2, 'training.unitCostYuan': expects
+          a,,,training．gapClosed,0.5,       | row 2, column 'parameter': 'training．gapClosed' is no parameter: write training.gapClosed
           a,,,培训.年预算（万元）,30,        | is no parameter: write 培训.年预算, and the value in the unit that
           a,,,培训,30,                       | it is an instrument; write which of its settings, such as 培训.年预算
           a,,,带头人.年预算,30,              | did you mean '带头人示范.年预算'?
-          a,,,开店成本,1,                    | cell D2: '开店成本' is no parameter; did you mean 'barrier.startupCostYuan'?
-          a,,,陪训.年预算,1,                 | cell D2: '陪训.年预算' is no parameter; did you mean '培训.年预算'?
-          a,,,培训.年予算,1,                 | cell D2: '培训.年予算' is no parameter; did you mean '培训.年预算'?
-          a,,,陪训.weight,1,                 | cell D2: '陪训.weight' is no parameter; did you mean '培训.weight'?
+          a,,,开店成本,1,                    | row 2, column 'parameter': '开店成本' is no parameter; did you mean 'barrier.startupCostYuan'?
+          a,,,陪训.年预算,1,                 | row 2, column 'parameter': '陪训.年预算' is no parameter; did you mean '培训.年预算'?
+          a,,,培训.年予算,1,                 | row 2, column 'parameter': '培训.年予算' is no parameter; did you mean '培训.年预算'?
+          a,,,陪训.weight,1,                 | row 2, column 'parameter': '陪训.weight' is no parameter; did you mean '培训.weight'?
           a,,,训练.budgetYuanPerYear,1,      | did you mean '培训.budgetYuanPerYear'? The kinds are: brand 品牌
-          a,,,阿.budgetYuanPerYear,1,        | cell D2: '阿.budgetYuanPerYear' is no parameter; write KIND.key
-          a,,,lessons.budgetYuanPerYear,1,   | cell D2: unknown parameter 'lessons.budgetYuanPerYear'; write KIND.key of an instrument (brand
-          a,,,培训.阿,1,                     | cell D2: '培训.阿' is no parameter; write KIND.key
-          a,,,training.gapClosed,,           | cell E2: must not be empty
-          ,,,training.gapClosed,0.5,         | cell A2: must not be empty
-          a,Jan-10,,training.gapClosed,0.5,  | cell B2: must be a month such as 2010-01, was 'Jan-10'
-          a,,2010-13,training.gapClosed,0.5, | cell C2: must be a month
-          a,2011-01,2010-01,training.by,1,   | cell C2: 2010-01 is before 2011-01
-          a,,,training.from,2010-01,         | cell D2: 'training.from': write the kind before the dot
-          a,,,training.kind,credit,          | cell D2: 'training.kind': write the kind before the dot
-          a,,,government.policies,[],        | cell D2: 'government.policies' is made from the rows
-          a,2010-01,,months,50,              | cell B2: 'months' holds for the whole run
-          a,,2010-01,market.enabled,false,   | cell C2: 'market.enabled' holds for the whole run
-          a,,,months,many,                   | cell E2: months: expects
+          a,,,阿.budgetYuanPerYear,1,        | row 2, column 'parameter': '阿.budgetYuanPerYear' is no parameter; write KIND.key
+          a,,,lessons.budgetYuanPerYear,1,   | row 2, column 'parameter': unknown parameter 'lessons.budgetYuanPerYear'; write KIND.key of an instrument (brand
+          a,,,培训.阿,1,                     | row 2, column 'parameter': '培训.阿' is no parameter; write KIND.key
+          a,,,training.gapClosed,,           | row 2, column 'value': must not be empty
+          ,,,training.gapClosed,0.5,         | row 2, column 'arm': must not be empty
+          a,Jan-10,,training.gapClosed,0.5,  | row 2, column 'from': must be a month such as 2010-01, was 'Jan-10'
+          a,,2010-13,training.gapClosed,0.5, | row 2, column 'to': must be a month
+          a,2011-01,2010-01,training.by,1,   | row 2, column 'to': 2010-01 is before 2011-01
+          a,,,training.from,2010-01,         | row 2, column 'parameter': 'training.from': write the kind before the dot
+          a,,,training.kind,credit,          | row 2, column 'parameter': 'training.kind': write the kind before the dot
+          a,,,government.policies,[],        | row 2, column 'parameter': 'government.policies' is made from the rows
+          baseline,,,training.weight,1,      | row 2, column 'arm': 'baseline' is the name of the scenario
+          a,,now,training.by,income,         | row 2, column 'to': must be a month such as 2010-01, was 'now': leave the cell empty
+          a,2010-01,,months,50,              | row 2, column 'from': 'months' holds for the whole run
+          a,,2010-01,market.enabled,false,   | row 2, column 'to': 'market.enabled' holds for the whole run
+          a,,,months,many,                   | row 2, column 'value': months: expects
           """)
   void whatIsWrongIsToldWithItsCell(String row, String problem) {
     assertThatThrownBy(() -> arms(row.replace('\'', '"') + "\n"))
@@ -261,17 +266,17 @@ class PolicyArmsTest {
                     .anyMatch(
                         line ->
                             line.endsWith(
-                                "arms.csv: cell D4: 'training.gapClosed' stands already in cell"
-                                    + " D2, for the same arm and months"))
-                    .anyMatch(line -> line.contains("arms.csv: cell E5: "))
-                    .anyMatch(line -> line.contains("arms.csv: cell E6: ")));
+                                "arms.csv: row 4, column 'parameter': 'training.gapClosed' stands"
+                                    + " already in row 2, for the same arm and months"))
+                    .anyMatch(line -> line.contains("arms.csv: row 5, '"))
+                    .anyMatch(line -> line.contains("arms.csv: row 6, '")));
     assertThatThrownBy(() -> arms("b,,,credit.creditYuan,-1,\nc,,,credit.unitCostYuan,free,"))
         .satisfies(
             e ->
                 assertThat(((ScenarioException) e).problems())
                     .hasSize(2)
-                    .anyMatch(line -> line.contains("arms.csv: cell E2: "))
-                    .anyMatch(line -> line.contains("arms.csv: cell E3: ")));
+                    .anyMatch(line -> line.contains("arms.csv: row 2, '"))
+                    .anyMatch(line -> line.contains("arms.csv: row 3, '")));
   }
 
   @Test
