@@ -141,16 +141,25 @@ class CsvInputTest {
   void linesThatSpreadsheetsLeaveAreSkippedOrNamedOnce() {
     InputProblems problems = new InputProblems("FILE", note -> {});
     CsvInput.read(
-        "編號,户 数\n,（户）\na,3\n,\n注：村级统计,\n合计,3\n,\n",
+        """
+        編號,户 数
+        ,（户）
+        a,3
+        ,
+        注：村级统计,
+        合计,3
+        ,
+        """,
         List.of("id", "households"),
         List.of(),
         problems,
         row -> assertThat(row.text("id")).isEqualTo("a"));
     assertThatThrownBy(problems::refuseIfAny)
         .hasMessage(
-            "FILE:2: is a row of units ('（户）'): delete it\n"
-                + "FILE:5: is a note ('注：村级统计'): delete it\n"
-                + "FILE:6: is a row of totals ('合计'): delete it");
+            """
+            FILE:2: is a row of units ('（户）'): delete it
+            FILE:5: is a note ('注：村级统计'): delete it
+            FILE:6: is a row of totals ('合计'): delete it""");
   }
 
   @Test
