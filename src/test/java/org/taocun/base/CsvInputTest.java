@@ -177,9 +177,10 @@ class CsvInputTest {
         row -> assertThat(row.text("id")).isEqualTo("a"));
     assertThatThrownBy(problems::refuseIfAny)
         .hasMessage(
-            "FILE:2: is a row of units ('（户）'): delete it\n"
-                + "FILE:5: is a note ('注：村级统计'): delete it\n"
-                + "FILE:6: is a row of totals ('合计'): delete it");
+            """
+            FILE:2: is a row of units ('（户）'): delete it
+            FILE:5: is a note ('注：村级统计'): delete it
+            FILE:6: is a row of totals ('合计'): delete it""");
   }
 
   @Test
