@@ -254,7 +254,14 @@ class DocumentationTest {
 
   @Test
   void theChineseReadmeGivesTheSameCommands() throws IOException {
-    assertThat(commands(CHINESE)).isEqualTo(commands(ENGLISH)).hasSizeGreaterThan(10);
+    assertThat(untitled(CHINESE)).isEqualTo(untitled(ENGLISH)).hasSizeGreaterThan(10);
+  }
+
+  /** The commands of a page without titles, which are in its language. */
+  private static List<String> untitled(Path page) throws IOException {
+    return commands(page).stream()
+        .map(line -> line.replaceFirst("--title ('[^']*'|\\S+)", "--title"))
+        .toList();
   }
 
   /** "Comparison verbs" stood among what is missing long after they had come. */

@@ -128,7 +128,7 @@ class NewCountyTest {
         .contains("observed.csv: no village 'Nowhere' in the scenario");
     assertThat(folder.resolve("r/observed.csv"))
         .content()
-        .contains("2013,9,sellers,observed.csv,observed.csv,village:Liuhe");
+        .contains("2013,9,sellers,observed.csv,observed.csv,,village:Liuhe");
     assertThat(folder.resolve("r/figures/places.svg"))
         .content()
         .contains("Liuhe", "1 further places are in observed.csv only");

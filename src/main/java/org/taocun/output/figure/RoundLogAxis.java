@@ -38,11 +38,11 @@ final class RoundLogAxis extends LogAxis {
   public List<ValueTick> refreshTicks(
       Graphics2D canvas, AxisState state, Rectangle2D area, RectangleEdge edge) {
     TextAnchor anchor =
-        edge == RectangleEdge.LEFT
+        RectangleEdge.LEFT.equals(edge)
             ? TextAnchor.CENTER_RIGHT
-            : edge == RectangleEdge.RIGHT
+            : RectangleEdge.RIGHT.equals(edge)
                 ? TextAnchor.CENTER_LEFT
-                : edge == RectangleEdge.TOP ? TextAnchor.BOTTOM_CENTER : TextAnchor.TOP_CENTER;
+                : RectangleEdge.TOP.equals(edge) ? TextAnchor.BOTTOM_CENTER : TextAnchor.TOP_CENTER;
     List<ValueTick> ticks = new ArrayList<>();
     for (double value : round(getRange().getLowerBound(), getRange().getUpperBound())) {
       String text = NumberText.number(value);
