@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.taocun.analysis.Interval;
 import org.taocun.analysis.posterior.Generation;
 import org.taocun.base.Word;
 import org.taocun.base.Words;
 import org.taocun.output.table.NumberText;
 import org.taocun.output.text.Language;
+import org.taocun.output.text.NumberWords;
 import org.taocun.study.SettingNames;
 import org.taocun.study.calibrate.CalibrationTables.Fit;
 import org.taocun.study.calibrate.PosteriorTables.Pair;
@@ -28,12 +30,14 @@ final class PosteriorText {
   private final Words words;
   private final TargetNames targets;
   private final SettingNames settings;
+  private final NumberWords numbers;
 
   PosteriorText(PosteriorRows rows, Language language) {
     this.rows = rows;
     this.language = language;
     words = language.words();
     targets = new TargetNames(rows.info().figures(), words);
+    numbers = new NumberWords(words);
     settings =
         Placed.names(
             Placed.all(rows.info().free()),
@@ -118,7 +122,7 @@ final class PosteriorText {
         targets.of(worst),
         NumberText.number(fit.observed()),
         NumberText.number(fit.mean()),
-        range(fit.low(), fit.high()));
+        numbers.range(fit.low(), fit.high()));
   }
 
   private static double defined(double misfit) {
@@ -127,10 +131,6 @@ final class PosteriorText {
 
   private static boolean inside(Fit fit) {
     return fit.low() <= fit.observed() && fit.observed() <= fit.high();
-  }
-
-  private String range(double low, double high) {
-    return words.of("validate.range", NumberText.number(low), NumberText.number(high));
   }
 
   /** What the data do not know of the parameters, and how far the approximation goes. */
@@ -189,8 +189,8 @@ final class PosteriorText {
               prior(p),
               NumberText.number(one.mean()),
               NumberText.number(one.median()),
-              range(one.low50(), one.high50()),
-              range(one.low90(), one.high90()),
+              numbers.range(one.low50(), one.high50()),
+              numbers.range(one.low90(), one.high90()),
               NumberText.percent(one.spread()),
               remark(one)));
     }
@@ -201,8 +201,7 @@ final class PosteriorText {
   private String prior(int parameter) {
     var free = rows.info().free().get(parameter);
     String bounds =
-        words.of(
-            "validate.range", CalibrationRows.text(free.low()), CalibrationRows.text(free.high()));
+        numbers.range(CalibrationRows.text(free.low()), CalibrationRows.text(free.high()));
     String kind = free.logarithmic() ? "log" : "linear";
     return free.priorSd() > 0
         ? words.of(
@@ -240,7 +239,7 @@ final class PosteriorText {
               targets.of(t),
               NumberText.number(fit.observed()),
               NumberText.number(fit.sd()),
-              NumberText.number(fit.mean()) + " (" + range(fit.low(), fit.high()) + ")",
+              numbers.number(fit.mean(), new Interval(fit.low(), fit.high())),
               NumberText.number(fit.misfit()),
               Integer.toString(fit.n()),
               fit.source()));
@@ -287,7 +286,7 @@ final class PosteriorText {
                   "posterior.story.parameter",
                   settings.withPath(one.parameter()),
                   NumberText.number(one.median()),
-                  range(one.low90(), one.high90()),
+                  numbers.range(one.low90(), one.high90()),
                   CalibrationRows.text(one.middle())));
     }
     for (String sentence : answer()) {
