@@ -15,6 +15,14 @@ import org.taocun.base.Param;
  * that asks records by reflection; where there is none, generated code stands in for it.
  */
 public final class SettingRecords {
+  private static final ClassValue<List<Component>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents()).map(SettingRecords::component).toList();
+        }
+      };
+
   private SettingRecords() {}
 
   /**
@@ -63,7 +71,7 @@ public final class SettingRecords {
    * @throws IllegalStateException if one lacks its {@link Param}
    */
   public static List<Component> components(Class<? extends Record> type) {
-    return Arrays.stream(type.getRecordComponents()).map(SettingRecords::component).toList();
+    return COMPONENTS.get(type);
   }
 
   private static Component component(RecordComponent component) {
@@ -71,6 +79,7 @@ public final class SettingRecords {
     if (param == null) {
       throw new IllegalStateException(component + " lacks @Param");
     }
+    Method accessor = component.getAccessor();
     return new Component(
         component.getDeclaringRecord().getSimpleName(),
         component.getName(),
@@ -83,7 +92,7 @@ public final class SettingRecords {
         param.range(),
         param.source(),
         param.figures(),
-        owner -> value(component.getAccessor(), owner));
+        owner -> value(accessor, owner));
   }
 
   private static Optional<Class<?>> element(RecordComponent component) {

@@ -63,8 +63,8 @@ class PosteriorCalibrationTest {
   private static final int[] OBSERVED = {6, 12, 18};
   private static final double SD = 0.03;
   private static final int PANELS = Integer.getInteger("panels", Exhaustive.ASKED ? 200 : 20);
-  private static final int PARTICLES = 250;
-  private static final int POINTS = 1000;
+  private static final int PARTICLES = 400;
+  private static final int POINTS = 1600;
 
   private final Scenario base =
       ScenarioReader.read("village.yaml", VILLAGE, Path.of(""), List.of()).scenario();
