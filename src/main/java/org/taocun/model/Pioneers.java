@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.taocun.agents.EntrySettings;
+import org.taocun.agents.FirstSellers;
 import org.taocun.base.Decision;
 import org.taocun.base.Say;
 import org.taocun.geography.PlaceFactor;
@@ -15,7 +15,7 @@ import org.taocun.geography.Village;
 /** The households that sell at the start. The parts of {@code entry.initial} add up. */
 final class Pioneers {
   private final State state;
-  private final EntrySettings.Initial initial;
+  private final FirstSellers initial;
   private final BitSet chosen = new BitSet();
 
   Pioneers(State state) {
@@ -24,7 +24,7 @@ final class Pioneers {
   }
 
   /** Problems of the settings in this land; empty if there are none. */
-  static List<String> problems(EntrySettings.Initial initial, Land land) {
+  static List<String> problems(FirstSellers initial, Land land) {
     List<String> problems = new ArrayList<>();
     int all = land.territory().households();
     if (initial.count() > all) {

@@ -144,30 +144,27 @@ public final class ScenarioRules {
   }
 
   private void weakShares() {
-    double sum =
-        scenario.weak().ownVillageShare()
-            + scenario.weak().townshipShare()
-            + scenario.weak().countyShare();
-    if (!(sum <= 1 + 1e-12)) {
-      broken(
-          Say.of(
-              "ownVillageShare + townshipShare + countyShare must be at most 1, was '{0}'",
-              Numbers.text(FastMath.rint(sum * 1e9) / 1e9)),
-          "weak.ownVillageShare",
-          "weak.townshipShare",
-          "weak.countyShare");
-    }
+    atMostOne("weak.ownVillageShare", "weak.townshipShare", "weak.countyShare");
   }
 
   private void trades() {
-    double sum = scenario.market().countyTrade() + scenario.market().townshipTrade();
+    atMostOne("market.countyTrade", "market.townshipTrade");
+  }
+
+  /** Checks that shares of one whole are 1 together at most. */
+  private void atMostOne(String... paths) {
+    double sum = 0;
+    List<String> keys = new ArrayList<>();
+    for (String path : paths) {
+      sum += ((Number) Parameters.ofScenario().value(scenario, path)).doubleValue();
+      keys.add(path.substring(path.lastIndexOf('.') + 1));
+    }
     if (!(sum <= 1 + 1e-12)) {
       broken(
           Say.of(
-              "countyTrade + townshipTrade must be at most 1, was '{0}'",
-              Numbers.text(FastMath.rint(sum * 1e9) / 1e9)),
-          "market.countyTrade",
-          "market.townshipTrade");
+              "{0} must be at most 1, was '{1}'",
+              String.join(" + ", keys), Numbers.text(FastMath.rint(sum * 1e9) / 1e9)),
+          paths);
     }
   }
 

@@ -12,6 +12,7 @@ import org.taocun.agents.EntrySettings.Cascade.Worth;
 import org.taocun.agents.EntrySettings.Decide;
 import org.taocun.agents.EntrySettings.Schedule;
 import org.taocun.agents.EntryShocks;
+import org.taocun.agents.FirstSellers;
 import org.taocun.agents.InclinationSettings;
 import org.taocun.base.Decision;
 import org.taocun.base.Distribution;
@@ -144,7 +145,7 @@ final class EverybodyPulls {
   }
 
   private boolean sellsAtStart(int i) {
-    EntrySettings.Initial initial = entry.initial();
+    FirstSellers initial = entry.initial();
     return i < initial.block()
         || draws.uniform(Decision.PIONEER_SHARE, ground.key(i), 0) < initial.share()
         || (initial.leaders() && leader[i])

@@ -20,6 +20,12 @@ public final class ResultsPaths {
         : absolute.toString();
   }
 
+  /** A path as the user types it in a command: as it is shown, in quotes if it has blanks. */
+  public static String typed(Path path) {
+    String shown = shown(path);
+    return shown.contains(" ") ? "'" + shown + "'" : shown;
+  }
+
   /** A scenario's name as a folder's name: separators and control characters become hyphens. */
   public static String folderName(String scenarioName) {
     String name = scenarioName.strip().replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]+", "-");

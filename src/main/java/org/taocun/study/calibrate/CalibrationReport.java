@@ -2,7 +2,6 @@ package org.taocun.study.calibrate;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.taocun.base.Words;
 import org.taocun.output.folder.ResultsPaths;
@@ -65,28 +64,15 @@ public final class CalibrationReport implements ResultsPage {
             rows.origin().provenance().java(),
             info.scenarioHash(),
             rows.origin().provenance().startedShown()));
-    page.code(List.of(command()));
+    // The fitted file names its scenario and its settings.
+    page.code(
+        List.of(
+            "./taocun calibrate %s --evaluations %d --replications %d --fresh %d --out again"
+                .formatted(
+                    ResultsPaths.typed(folder.resolve(CalibrationTables.FITTED)),
+                    info.evaluations(),
+                    info.replications(),
+                    info.fresh())));
     return page;
-  }
-
-  /** The command that finds the same fit; the fitted file names its scenario and its settings. */
-  private String command() {
-    CalibrationInfo info = rows.info();
-    String file = ResultsPaths.shown(folder.resolve(CalibrationTables.FITTED));
-    List<String> parts =
-        new ArrayList<>(
-            List.of(
-                "./taocun",
-                "calibrate",
-                file.contains(" ") ? "'" + file + "'" : file,
-                "--evaluations",
-                Integer.toString(info.evaluations()),
-                "--replications",
-                Integer.toString(info.replications()),
-                "--fresh",
-                Integer.toString(info.fresh()),
-                "--out",
-                "again"));
-    return String.join(" ", parts);
   }
 }

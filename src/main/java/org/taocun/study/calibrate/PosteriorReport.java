@@ -77,23 +77,15 @@ public final class PosteriorReport implements ResultsPage {
             rows.origin().provenance().java(),
             info.scenarioHash(),
             rows.origin().provenance().startedShown()));
+    String fitted = ResultsPaths.typed(folder.resolve(CalibrationTables.FITTED));
     page.code(
         List.of(
             "./taocun calibrate %s --evaluations %d --replications %d --fresh %d --out again"
-                .formatted(
-                    quoted(CalibrationTables.FITTED),
-                    info.evaluations(),
-                    info.replications(),
-                    info.fresh()),
+                .formatted(fitted, info.evaluations(), info.replications(), info.fresh()),
             "./taocun sweep "
-                + quoted(CalibrationTables.FITTED)
+                + fitted
                 + " --design csv:"
-                + quoted(PosteriorTables.ENSEMBLE)));
+                + ResultsPaths.typed(folder.resolve(PosteriorTables.ENSEMBLE))));
     return page;
-  }
-
-  private String quoted(String name) {
-    String file = ResultsPaths.shown(folder.resolve(name));
-    return file.contains(" ") ? "'" + file + "'" : file;
   }
 }

@@ -104,7 +104,6 @@ public final class ComparisonReport implements ResultsPage {
   }
 
   private String file(String arm) {
-    String path = ResultsPaths.shown(armFile(arm));
-    return path.contains(" ") ? "'" + path + "'" : path;
+    return ResultsPaths.typed(armFile(arm));
   }
 }
