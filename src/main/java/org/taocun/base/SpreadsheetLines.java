@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ final class SpreadsheetLines {
   private static final Set<String> TOTALS =
       Set.of("合计", "总计", "共计", "小计", "总和", "total", "totals", "grand total", "sum");
 
+  private static final Set<String> UNITS = Set.of("单位", "unit", "units");
+  private static final Predicate<String> NUMERIC = Pattern.compile("[0-9]").asPredicate();
   private static final Pattern UNIT = Pattern.compile("[（(][^（()）]*[)）]");
   private static final Pattern NOTE =
       Pattern.compile("^[*※]|^(?:注|备注|说明|数据来源|资料来源|来源|(?i:notes?|sources?))\\s*[0-9]*\\s*[:：]");
@@ -47,7 +50,8 @@ final class SpreadsheetLines {
     if (last && totals(word)) {
       return Optional.of(Say.of("is a row of totals ('{0}'): delete it", word));
     }
-    if (filled(cells).allMatch(cell -> UNIT.matcher(cell).matches())) {
+    boolean headed = UNITS.contains(word) && filled(cells).noneMatch(NUMERIC);
+    if (headed || filled(cells).allMatch(cell -> UNIT.matcher(cell).matches())) {
       return Optional.of(Say.of("is a row of units ('{0}'): delete it", word));
     }
     return filled(cells).count() == 1 && NOTE.matcher(word).find()

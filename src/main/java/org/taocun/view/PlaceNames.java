@@ -1,5 +1,7 @@
 package org.taocun.view;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taocun.base.Words;
@@ -24,6 +26,14 @@ public final class PlaceNames {
   public PlaceNames(Words words, boolean counties) {
     this.words = words;
     this.counties = counties;
+  }
+
+  /** The names of villages that stand beside each other, by their ids. */
+  public static List<String> of(List<String> ids, Locale locale) {
+    boolean counties =
+        ids.stream().map(id -> id.replaceFirst("-t\\d+-v\\d+$", "")).distinct().count() > 1;
+    PlaceNames names = new PlaceNames(ViewWords.in(locale), counties);
+    return ids.stream().map(names::village).toList();
   }
 
   /** The name of a village, short enough for a map. */

@@ -168,6 +168,7 @@ class CsvInputTest {
         a,3
         ,
         注：村级统计,
+        单位,户
         合计,3
         ,
         """,
@@ -180,7 +181,9 @@ class CsvInputTest {
             """
             FILE:2: is a row of units ('（户）'): delete it
             FILE:5: is a note ('注：村级统计'): delete it
-            FILE:6: is a row of totals ('合计'): delete it""");
+            FILE:6: is a row of units ('单位'): delete it
+            FILE:7: is a row of totals ('合计'): delete it\
+            """);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.taocun.base.Han;
 import org.taocun.base.Nearest;
 
@@ -13,6 +14,7 @@ import org.taocun.base.Nearest;
  */
 final class ChinesePolicies {
   private static final int MOST_NAMED = 3;
+  private static final String USUAL_KEY = "年预算";
 
   private static final Map<String, List<String>> KINDS =
       Map.ofEntries(
@@ -76,14 +78,16 @@ final class ChinesePolicies {
   /** "; did you mean '培训.年预算'?" for a parameter with errors in its words; or "". */
   static String question(String written) {
     int dot = written.indexOf('.');
-    if (dot < 0) {
-      return "";
-    }
-    String word = written.substring(0, dot).strip();
+    String word = (dot < 0 ? written : written.substring(0, dot)).strip();
     List<String> kinds = near(word, KINDS);
+    List<String> keys =
+        dot < 0 ? List.of(USUAL_KEY) : near(written.substring(dot + 1).strip(), KEYS);
     List<String> meant = new ArrayList<>();
-    for (String kind : kinds.isEmpty() ? sharing(word) : kinds) {
-      for (String key : near(written.substring(dot + 1).strip(), KEYS)) {
+    if (kinds.isEmpty()) {
+      kinds = dot < 0 ? named(name -> name.contains(word)) : sharing(word);
+    }
+    for (String kind : kinds) {
+      for (String key : keys) {
         meant.add(kind + "." + key);
       }
     }
@@ -99,22 +103,27 @@ final class ChinesePolicies {
     return Nearest.of(word, all).stream().filter(one -> shares(one, word)).toList();
   }
 
-  /** The short name of the one kind that has a Chinese letter of a word in a name; else none. */
+  /**
+   * The short names of the kinds that have a word in a name, else of the one that has a Chinese
+   * letter of it; none if they are many.
+   */
   private static List<String> sharing(String word) {
-    List<List<String>> kinds =
-        KINDS.values().stream()
-            .filter(names -> names.stream().anyMatch(name -> shares(name, word)))
-            .toList();
-    List<List<String>> whole =
-        kinds.stream().filter(names -> names.stream().anyMatch(n -> n.contains(word))).toList();
-    List<List<String>> meant = whole.isEmpty() ? kinds : whole;
-    return meant.size() == 1
-        ? meant.get(0).stream()
-            .filter(name -> shares(name, word))
-            .min(Comparator.comparingInt(String::length))
-            .stream()
-            .toList()
-        : List.of();
+    List<String> whole = named(name -> name.contains(word));
+    if (!whole.isEmpty()) {
+      return whole.size() <= MOST_NAMED ? whole : List.of();
+    }
+    List<String> part = named(name -> shares(name, word));
+    return part.size() == 1 ? part : List.of();
+  }
+
+  /** The shortest name that fits of each kind that has one. */
+  private static List<String> named(Predicate<String> fits) {
+    return KINDS.values().stream()
+        .flatMap(
+            names ->
+                names.stream().filter(fits).min(Comparator.comparingInt(String::length)).stream())
+        .sorted()
+        .toList();
   }
 
   private static boolean shares(String name, String word) {

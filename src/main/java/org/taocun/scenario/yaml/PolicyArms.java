@@ -15,6 +15,7 @@ import org.taocun.base.Nearest;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.ParameterSearch;
+import org.taocun.scenario.ParameterWords;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.Shape;
@@ -224,16 +225,14 @@ public final class PolicyArms {
     }
     String bare = typed.replaceFirst("\\s*\\([^()]*\\)$", "");
     if (!bare.equals(typed) && understood(bare)) {
-      return Say.of(
-          ": write {0}, and the value in the unit that 'taocun explain {1}' tells",
-          bare, explained(bare));
+      return Say.of(": write {0}, and the value in {1}", bare, unit(bare));
     }
     if (!ChinesePolicies.kind(path).isEmpty()) {
       return Say.of(": it is an instrument; write which of its settings, such as {0}.年预算", path);
     }
     String policy = ChinesePolicies.question(path);
     if (!policy.isEmpty()) {
-      return ChinesePolicies.knowsKind(path)
+      return ChinesePolicies.knowsKind(path) || !path.contains(".")
           ? policy
           : Say.of("{0} The kinds are: {1}", policy, ChinesePolicies.kinds());
     }
@@ -248,11 +247,15 @@ public final class PolicyArms {
     return policy || base.knows(english);
   }
 
-  private static String explained(String path) {
+  /** The unit of a parameter of an instrument or of the scenario. */
+  private static String unit(String path) {
     String english = ChinesePolicies.parameter(path);
-    return kinds().contains(english.replaceFirst("\\..*", ""))
-        ? english.replaceFirst("[^.]*\\.", "")
-        : english;
+    boolean policy = kinds().contains(english.replaceFirst("\\..*", ""));
+    String known = policy ? POLICIES + "[]." + english.replaceFirst("[^.]*\\.", "") : english;
+    return Parameters.ofScenario().findAll(known).stream()
+        .findFirst()
+        .map(parameter -> ParameterWords.spokenUnit(parameter.unit()))
+        .orElse("");
   }
 
   /** True if the key is one of policies, and no section of scenarios stands before it. */

@@ -129,7 +129,7 @@ final class CalibrationText {
             words.of(
                 "calibrate.doubt.wide",
                 settings.of(spread.parameter()),
-                NumberText.percent(rows.width(p)),
+                numbers.percent(rows.width(p)),
                 spread.near()));
       }
     }

@@ -43,7 +43,8 @@ final class PosteriorFigures {
   private static final int HEIGHT = 440;
   private static final int PANELS = 4;
   private static final int GAP = 34;
-  private static final int PARTS = 20;
+  private static final int MOST_PARTS = 20;
+  private static final int FEWEST_PARTS = 5;
   private static final int DOTS = 400;
   private static final double FLOOR = 1e-3;
   private static final Color DOT = new Color(0x56, 0xb4, 0xe9, 150);
@@ -102,7 +103,8 @@ final class PosteriorFigures {
   }
 
   private void write(Drawing drawn, String key, Path folder, String name) throws IOException {
-    FigureFile.write(drawn, title + ": " + words.of("figure." + key), folder, name);
+    FigureFile.write(
+        drawn, words.of("figure.titled", title, words.of("figure." + key)), folder, name);
   }
 
   private Drawing marginals(List<Integer> parameters) {
@@ -122,25 +124,32 @@ final class PosteriorFigures {
     return frame.captioned(
         frame.chart(title, "figure.posterior-marginals", plot, legend),
         HEIGHT,
-        words.of("caption.posteriorMarginals", PARTS)
+        words.of("caption.posteriorMarginals", parts())
             + text.settings()
                 .caption(
                     parameters.stream().map(p -> rows.parameters().get(p).parameter()).toList()));
   }
 
+  /** Parts of a range that n independent draws can fill: 2n^⅓ (Rice's rule). */
+  private int parts() {
+    double wanted = 2 * FastMath.cbrt(rows.info().effective());
+    return (int) Math.max(FEWEST_PARTS, Math.min(MOST_PARTS, FastMath.rint(wanted)));
+  }
+
   private XYPlot marginal(int parameter) {
-    double[] heights = new double[PARTS];
+    int parts = parts();
+    double[] heights = new double[parts];
     for (WeightedDraw draw : rows.draws()) {
       double place = priors.get(parameter).placeOf(draw.values().get(parameter));
-      heights[Math.max(0, Math.min(PARTS - 1, (int) (place * PARTS)))] += PARTS * draw.weight();
+      heights[Math.max(0, Math.min(parts - 1, (int) (place * parts)))] += parts * draw.weight();
     }
     XYSeries posterior = new XYSeries("posterior", false);
     XYSeries prior = new XYSeries("prior", false);
-    for (int k = 0; k < PARTS; k++) {
+    for (int k = 0; k < parts; k++) {
       for (int end = k; end <= k + 1; end++) {
-        double x = value(parameter, (double) end / PARTS);
+        double x = value(parameter, (double) end / parts);
         posterior.add(x, heights[k]);
-        prior.add(x, priors.get(parameter).density((double) end / PARTS));
+        prior.add(x, priors.get(parameter).density((double) end / parts));
       }
     }
     XYAreaRenderer area = new XYAreaRenderer(XYAreaRenderer.AREA);
@@ -199,7 +208,12 @@ final class PosteriorFigures {
     return frame.captioned(
         frame.chart(title, "figure.posterior-pairs", plot, new LegendItemCollection()),
         HEIGHT,
-        words.of("caption.posteriorPairs", DOTS, strongest.size(), rows.pairs().size()));
+        words.of(
+            "caption.posteriorPairs",
+            DOTS,
+            strongest.size(),
+            rows.pairs().size(),
+            rows.draws().size()));
   }
 
   private XYPlot pair(Pair pair, int[] chosen) {

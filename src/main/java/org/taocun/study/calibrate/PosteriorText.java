@@ -191,7 +191,7 @@ final class PosteriorText {
               NumberText.number(one.median()),
               numbers.range(one.low50(), one.high50()),
               numbers.range(one.low90(), one.high90()),
-              NumberText.percent(one.spread()),
+              numbers.percent(one.spread()),
               remark(one)));
     }
     return cells;
@@ -257,7 +257,7 @@ final class PosteriorText {
               Integer.toString(one.number()),
               NumberText.number(one.points()),
               NumberText.number(one.tolerance()),
-              Double.isNaN(one.acceptance()) ? "" : NumberText.percent(one.acceptance()),
+              Double.isNaN(one.acceptance()) ? "" : numbers.percent(one.acceptance()),
               NumberText.number(one.kept()),
               Long.toString(Math.round(one.effective()))));
     }

@@ -15,6 +15,9 @@ record ArmWords(ComparisonRows rows, Language language) {
   /** Replications below which a ratio of variances is not shown. */
   static final int LEAST_FOR_VARIANCES = 10;
 
+  /** The largest ratio of variances that is told. */
+  private static final double MOST_SHARED = 1000;
+
   /** The income of the poorest fifth by outcome, ranked anew in every run. */
   static final String POOREST_AFTER = "poorestFifthIncomeYuan";
 
@@ -84,8 +87,11 @@ record ArmWords(ComparisonRows rows, Language language) {
    */
   static String reduction(PairedDifference difference) {
     double reduction = difference.varianceReduction();
-    return Double.isInfinite(reduction) || difference.n() < LEAST_FOR_VARIANCES
-        ? "-"
+    if (Double.isInfinite(reduction) || difference.n() < LEAST_FOR_VARIANCES) {
+      return "-";
+    }
+    return reduction > MOST_SHARED
+        ? ">" + NumberText.number(MOST_SHARED)
         : NumberText.number(reduction);
   }
 }

@@ -260,7 +260,7 @@ public final class ComparisonFigures {
     return new GainMap(villages, words.of("axis.gain"), GainMap.most(rows.villages()))
         .draw(
             frame,
-            title() + " - " + name,
+            words.of("figure.titled", title(), name),
             "figure.compare-map",
             words.of(key, name, head.replications(), head.seed()));
   }

@@ -12,6 +12,7 @@ import org.taocun.output.figure.MapScale;
 import org.taocun.output.figure.Palette;
 import org.taocun.output.figure.Shades;
 import org.taocun.study.compare.ComparisonRows.VillageGain;
+import org.taocun.view.PlaceNames;
 
 /**
  * The map of villages, coloured by the gain or loss of their households.
@@ -35,7 +36,8 @@ record GainMap(List<VillageGain> villages, String axis, double most) {
     JFreeChart chart = frame.chart(title, key, map.plot(), new LegendItemCollection());
     chart.addSubtitle(scale(frame));
     Drawing drawn = frame.captioned(chart, HEIGHT, caption);
-    map.fit(chart, HEIGHT);
+    List<String> ids = villages.stream().map(VillageGain::village).toList();
+    map.name(PlaceNames.of(ids, frame.words().locale()), map.fit(chart, HEIGHT));
     return drawn;
   }
 

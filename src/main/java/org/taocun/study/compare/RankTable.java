@@ -36,8 +36,8 @@ final class RankTable {
                   : rank.ranks().best() + "-" + rank.ranks().worst(),
               NumberText.number(rank.difference().treatmentMean()),
               base ? "" : NumberText.signed(rank.difference().mean(), grain),
-              base ? "" : say.range(rank.difference().interval(), grain),
-              base || !worlds ? "" : say.range(rank.overWorlds(), grain),
+              base ? "" : say.change(rank.difference().interval(), grain),
+              base || !worlds ? "" : say.change(rank.overWorlds(), grain),
               rows.head().notCosted().contains(rank.arm())
                   ? say.words().of("compare.notCosted")
                   : NumberText.number(rank.spentYuan())));

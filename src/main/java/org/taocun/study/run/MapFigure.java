@@ -2,7 +2,6 @@ package org.taocun.study.run;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Paint;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
@@ -13,10 +12,8 @@ import java.util.function.IntFunction;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.title.PaintScaleLegend;
-import org.jfree.chart.ui.TextAnchor;
 import org.taocun.base.Words;
 import org.taocun.output.figure.Band;
 import org.taocun.output.figure.CircleMap;
@@ -27,7 +24,6 @@ import org.taocun.output.figure.MapScale;
 import org.taocun.output.figure.Palette;
 import org.taocun.output.figure.Shades;
 import org.taocun.view.PlaceNames;
-import org.taocun.view.ViewWords;
 
 /**
  * The map of villages. A circle's area shows households, its colour the share that sells, its
@@ -37,12 +33,6 @@ import org.taocun.view.ViewWords;
 record MapFigure() implements Figure {
   private static final int HEIGHT = 760;
   private static final int MOST_VILLAGES = 2000;
-
-  /** Villages whose names have room on the map. */
-  private static final int MOST_NAMED = 30;
-
-  private static final int NAME_SIZE = 10;
-  private static final int GAP = 3;
 
   @Override
   public String name() {
@@ -85,30 +75,11 @@ record MapFigure() implements Figure {
     Drawing drawn = frame.captioned(chart, HEIGHT, caption(data, villages.get(0)));
     double kmPerPoint = map.fit(chart, HEIGHT);
     circles.fit(kmPerPoint);
-    if (villages.size() <= MOST_NAMED && !byCounty(data)) {
-      names(map, villages, circles, kmPerPoint, frame);
+    if (!byCounty(data)) {
+      List<String> ids = villages.stream().map(VillageMeans::id).toList();
+      map.name(PlaceNames.of(ids, frame.words().locale()), kmPerPoint);
     }
     return drawn;
-  }
-
-  /** Writes the villages' names below their circles. */
-  private static void names(
-      CircleMap map,
-      List<VillageMeans> villages,
-      Circles circles,
-      double kmPerPoint,
-      FigureFrame frame) {
-    boolean counties = villages.stream().map(VillageMeans::county).distinct().count() > 1;
-    PlaceNames names = new PlaceNames(ViewWords.in(frame.words().locale()), counties);
-    for (int i = 0; i < villages.size(); i++) {
-      VillageMeans village = villages.get(i);
-      double below = (circles.apply(i).radius() + GAP) * kmPerPoint;
-      XYTextAnnotation name =
-          new XYTextAnnotation(names.village(village.id()), village.xKm(), village.yKm() - below);
-      name.setTextAnchor(TextAnchor.TOP_CENTER);
-      name.setFont(frame.font(Font.PLAIN, NAME_SIZE));
-      map.plot().addAnnotation(name);
-    }
   }
 
   private static String caption(FigureData data, VillageMeans largest) {

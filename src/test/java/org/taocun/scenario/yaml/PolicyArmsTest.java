@@ -214,7 +214,9 @@ class PolicyArmsTest {
           a,,,training.unitCostYuan,'1,000', | write 1000
           a,,,training.unitCostYuan,１０００, | row 2, 'training.unitCostYuan': expects
           a,,,training．gapClosed,0.5,       | row 2, column 'parameter': 'training．gapClosed' is no parameter: write training.gapClosed
-          a,,,培训.年预算（万元）,30,        | is no parameter: write 培训.年预算, and the value in the unit that
+          a,,,培训.年预算（万元）,30,        | is no parameter: write 培训.年预算, and the value in yuan/year
+          a,,,物流,30,                       | row 2, column 'parameter': '物流' is no parameter; did you mean '物流补贴.年预算'?
+          a,,,补贴.年预算,30,                | did you mean '开店补贴.年预算' or '物流补贴.年预算'?
           a,,,培训,30,                       | it is an instrument; write which of its settings, such as 培训.年预算
           a,,,带头人.年预算,30,              | did you mean '带头人示范.年预算'?
           a,,,开店成本,1,                    | row 2, column 'parameter': '开店成本' is no parameter; did you mean 'barrier.startupCostYuan'?
