@@ -28,10 +28,10 @@ test('an answer names effect, interval and number of pairs', () => {
   });
   const opened = { startYear: 2009, startMonth: 1, months: 1 };
   const said = (left, right) => answerOf([side(...left), side(...right)], opened, 2, 0);
-  assert.equal(said([1, 2], [11, 12]), '+10 11.5 1.5 10 10 2 answer.sure');
-  assert.equal(said([11, 12], [1, 2]), '-10 1.5 11.5 10 10 2 answer.sure');
-  assert.equal(said([1, 2], [1, 2]), '0 2 ');
-  assert.match(said([0, 9], [1, 0]), /answer.luck$/);
+  assert.equal(said([1, 2], [11, 12]), '+10 11.5 1.5 10 10 2. answer.sure.');
+  assert.equal(said([11, 12], [1, 2]), '-10 1.5 11.5 10 10 2. answer.sure.');
+  assert.equal(said([1, 2], [1, 2]), '0 2.');
+  assert.match(said([0, 9], [1, 0]), /answer.luck\.$/);
 });
 
 test('spreads are read in words', () => {

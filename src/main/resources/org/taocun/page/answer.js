@@ -1,7 +1,7 @@
 import { el, write } from './dom.js';
 import { interval } from './difference.js';
 import { monthName, number } from './numbers.js';
-import { say } from './words.js';
+import { paragraph, say } from './words.js';
 import { pairs } from './traces.js';
 
 const FIGURE = 'sellers';
@@ -31,7 +31,7 @@ export function answerOf(sides, opened, goal, seconds) {
   const [lefts, rights] = [last(left), last(right)];
   const { mean: by, low, high } = interval(lefts.map((value, n) => rights[n] - value));
   if (by === 0 && low === high) {
-    return [say('answer.nothing', count), more].join(' ');
+    return paragraph([say('answer.nothing', count), more]);
   }
   const [from, to] = by > 0 ? [low, high] : [-high, -low];
   const said = say(
@@ -44,7 +44,7 @@ export function answerOf(sides, opened, goal, seconds) {
     number(to),
     count,
   );
-  return [said, say(low > 0 || high < 0 ? 'answer.sure' : 'answer.luck'), more].join(' ').trim();
+  return paragraph([said, say(low > 0 || high < 0 ? 'answer.sure' : 'answer.luck'), more]);
 }
 
 /** The answer of two worlds that differ, above their maps. */

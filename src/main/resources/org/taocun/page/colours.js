@@ -40,7 +40,7 @@ export const STATUS = {
 };
 
 /** The colours of households by fate, which differ from those of statuses. */
-export const FATE = { always: '#332288', never: '#d9c9a3', because: '#e6c229', despite: '#aa4499' };
+export const FATE = { always: '#332288', never: '#9a917f', because: '#117733', despite: '#aa4499' };
 
 /** The colours of the left and the right world. */
 export const WORLDS = ['#0072b2', '#d55e00'];

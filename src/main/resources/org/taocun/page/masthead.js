@@ -1,7 +1,7 @@
 import { button, el, fill, write } from './dom.js';
 import { canFilm } from './film.js';
 import { QUESTIONS } from './questions.js';
-import { language, say } from './words.js';
+import { language, paragraph, say } from './words.js';
 
 const NAMES = { en: 'English', zh: '中文' };
 
@@ -124,6 +124,6 @@ export class Masthead {
 
   /** Says what went wrong, until the next success. */
   tell(sentences) {
-    write(this.message, sentences.join(' '));
+    write(this.message, paragraph(sentences));
   }
 }

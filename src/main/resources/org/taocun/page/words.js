@@ -20,3 +20,14 @@ export function say(key, ...values) {
   }
   return text.replace(/\{(\d)\}/g, (place, number) => String(values[number] ?? place));
 }
+
+/** Sentences behind each other, each with a mark at its end. */
+export function paragraph(sentences) {
+  const chinese = tag === 'zh';
+  const ended = (text) => (/[.!?…。！？]$/.test(text) ? text : `${text}${chinese ? '。' : '.'}`);
+  return sentences
+    .map((text) => text.trim())
+    .filter((text) => text)
+    .map(ended)
+    .join(chinese ? '' : ' ');
+}

@@ -87,7 +87,8 @@ function ofCauses(step, outcomes) {
   const lucks = outcomes.both.length;
   const compared = larger === 'alike' && notable ? 'unclear' : larger;
   const needed = Math.max(noShock, noCopying) < both / 2;
-  const losses = [both - noShock, both - noCopying, both];
+  const lost = (key) => middle(outcomes.both.map((sellers, luck) => sellers - outcomes[key][luck]));
+  const losses = [lost('noShock'), lost('noCopying'), both];
   const jointly = compared === 'alike' ? ['shock.why.alike', ...losses] : ['shock.why.both'];
   return [
     ['shock.found', both, noShock, noCopying],
