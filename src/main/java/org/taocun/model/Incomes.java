@@ -140,7 +140,8 @@ final class Incomes {
             "theilOfIncomeBetweenCounties",
             "",
             betweenCounties(incomes),
-            "its part between counties; the rest is within them; empty for a single county"),
+            "its part between counties in the last 12 months; the rest is within them; empty for a"
+                + " single county"),
         new Headline(
             "ecommerceIncomeShare",
             "share",

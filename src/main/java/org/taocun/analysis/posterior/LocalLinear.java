@@ -12,8 +12,8 @@ import org.apache.commons.math3.linear.SingularValueDecomposition;
  * on misses with Epanechnikov's weights, w(1 − (distance/tolerance)²), and each is moved to where
  * the regression expects it without a miss. It takes away most of what a tolerance above 0 adds to
  * the posterior's width. Residuals of a regression on k figures from n independent draws are too
- * small by √((n − k − 1)/n), which is put right. Places being normal scores, an adjusted value stays
- * within its range.
+ * small by √((n − k − 1)/n), which is put right. Places being normal scores, an adjusted value
+ * stays within its range.
  */
 final class LocalLinear {
   /** The independent draws for each coefficient below which there is no regression. */

@@ -25,6 +25,8 @@ final class DecidingMonths {
           "purchasesPerHouseholdYuan",
           "salesPerHouseholdYuan",
           "suppliersYuan",
+          "theilOfIncome",
+          "theilOfIncomeBetweenCounties",
           "turnoverYuan");
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");

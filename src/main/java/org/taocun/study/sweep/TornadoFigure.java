@@ -17,7 +17,6 @@ import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.sensitivity.OneAtATime;
-import org.taocun.base.Say;
 import org.taocun.base.Words;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFrame;

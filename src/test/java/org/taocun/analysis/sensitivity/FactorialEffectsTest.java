@@ -109,8 +109,7 @@ class FactorialEffectsTest {
     // luck's variance is 4/3 with and without each replication.
     double most = 3.18245 * 3.18245 / 3;
     double factors = 125 / (125 + 4 / 3.0);
-    assertThat(together.interval().high())
-        .isCloseTo(most / (125 + most) * factors, within(1e-5));
+    assertThat(together.interval().high()).isCloseTo(most / (125 + most) * factors, within(1e-5));
     assertThat(interaction(effects, 3).interval().high()).isCloseTo(Math.sqrt(most), within(1e-5));
   }
 
