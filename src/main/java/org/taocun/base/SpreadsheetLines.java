@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,7 +17,7 @@ final class SpreadsheetLines {
       Set.of("合计", "总计", "共计", "小计", "总和", "total", "totals", "grand total", "sum");
 
   private static final Set<String> UNITS = Set.of("单位", "unit", "units");
-  private static final Predicate<String> NUMERIC = Pattern.compile("[0-9]").asPredicate();
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
   private static final Pattern UNIT = Pattern.compile("[（(][^（()）]*[)）]");
   private static final Pattern NOTE =
       Pattern.compile("^[*※]|^(?:注|备注|说明|数据来源|资料来源|来源|(?i:notes?|sources?))\\s*[0-9]*\\s*[:：]");
@@ -50,7 +49,8 @@ final class SpreadsheetLines {
     if (last && totals(word)) {
       return Optional.of(Say.of("is a row of totals ('{0}'): delete it", word));
     }
-    boolean headed = UNITS.contains(word) && filled(cells).noneMatch(NUMERIC);
+    boolean headed =
+        UNITS.contains(word) && filled(cells).noneMatch(cell -> DIGIT.matcher(cell).find());
     if (headed || filled(cells).allMatch(cell -> UNIT.matcher(cell).matches())) {
       return Optional.of(Say.of("is a row of units ('{0}'): delete it", word));
     }
