@@ -127,7 +127,7 @@ test('an address keeps its accepted settings, on opening and when pasted', { tim
   try {
     await shown(page);
     await refused();
-    const refusal = "Start-up cost of a shop: must be 0 or more, was '-5'";
+    const refusal = "Start-up cost of a shop: must be 0 or more, was '-5'.";
     assert.deepEqual(await said(), [refusal, true]);
     await page.evaluate((text) => (location.hash = text), `#scenario=classroom.yaml&two=1&right=${settings}`);
     await page.waitForFunction(() => document.getElementById('scenario').value === 'classroom.yaml' &&
