@@ -183,18 +183,7 @@ public final class CsvInput {
   }
 
   private InputRow row(CSVRecord row, int line, int sheetRow) {
-    return new InputRow(
-        line,
-        Say.of("column"),
-        name -> cell(row, name),
-        name -> letters(columns.getOrDefault(name, 0)) + sheetRow,
-        problems);
-  }
-
-  /** A spreadsheet's name for a column: A to Z, AA, AB and so on. */
-  private static String letters(int column) {
-    String last = String.valueOf((char) ('A' + column % 26));
-    return column < 26 ? last : letters(column / 26 - 1) + last;
+    return new InputRow(line, sheetRow, Say.of("column"), name -> cell(row, name), problems);
   }
 
   private static int lineBreaks(CSVRecord row) {
@@ -277,7 +266,7 @@ public final class CsvInput {
             hints));
   }
 
-  /** How the scenario tells that another head stands for a column. */
+  /** The hint that the scenario may name another head of a column. */
   private String wayOut(String missing, List<String> found, Collection<String> known) {
     List<String> others =
         found.stream().filter(name -> !known.contains(name) && name.matches(HEAD)).toList();

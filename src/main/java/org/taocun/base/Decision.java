@@ -68,9 +68,9 @@ public enum Decision {
   PIONEER_COUNT,
   /** Households that sell at the start, where their share is given. */
   PIONEER_SHARE,
-  /** How frequent pioneers are in a county. */
+  /** Frequency of pioneers in a county. */
   COUNTY_PIONEERS,
-  /** How frequent pioneers are in a township of its county. */
+  /** Frequency of pioneers in a township, beside its county's. */
   TOWNSHIP_PIONEERS,
   /** Awareness of a household at the start. */
   AWARE_AT_START,

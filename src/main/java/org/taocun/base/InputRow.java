@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -26,13 +25,13 @@ public final class InputRow {
           "latitude", "degrees");
 
   private final int line;
+  private final int sheetRow;
   private final String cellWord;
   private final Function<String, Optional<String>> cells;
-  private final UnaryOperator<String> places;
   private final InputProblems problems;
 
   /**
-   * A row outside of tables: a cell's place in messages is its name.
+   * A row outside of tables.
    *
    * @param line its line in the file, from 1
    * @param cellWord the word for a cell in messages: "column" or "property"
@@ -40,35 +39,30 @@ public final class InputRow {
    */
   public InputRow(
       int line, String cellWord, Function<String, Optional<String>> cells, InputProblems problems) {
-    this(line, cellWord, cells, name -> name, problems);
+    this(line, line, cellWord, cells, problems);
   }
 
   /**
    * A row of a table.
    *
-   * @param places a cell's place in a spreadsheet, such as E7, by its name
+   * @param sheetRow its number in a spreadsheet, which counts a cell with line breaks once
    */
   InputRow(
       int line,
+      int sheetRow,
       String cellWord,
       Function<String, Optional<String>> cells,
-      UnaryOperator<String> places,
       InputProblems problems) {
     this.line = line;
+    this.sheetRow = sheetRow;
     this.cellWord = cellWord;
     this.cells = cells;
-    this.places = places;
     this.problems = problems;
   }
 
-  /** The place of a cell in a spreadsheet, such as E7; outside of tables its name. */
-  public String cell(String name) {
-    return places.apply(name);
-  }
-
-  /** The number of the row in a spreadsheet, which counts a cell with line breaks once. */
-  public String sheetRow() {
-    return cell("").replaceFirst("^[A-Z]+", "");
+  /** The number of the row in a spreadsheet. */
+  public int sheetRow() {
+    return sheetRow;
   }
 
   /** A column as the file heads it. */

@@ -40,7 +40,7 @@ final class SpreadsheetLines {
   }
 
   /**
-   * What is wrong with a row that is no row of data: of totals, of units or a note.
+   * The problem of a row that holds no data: of totals, of units or a note; empty for others.
    *
    * @param last true of the last row, where totals stand
    */
@@ -54,7 +54,7 @@ final class SpreadsheetLines {
     if (headed || filled(cells).allMatch(cell -> UNIT.matcher(cell).matches())) {
       return Optional.of(Say.of("is a row of units ('{0}'): delete it", word));
     }
-    return filled(cells).count() == 1 && NOTE.matcher(word).find()
+    return NOTE.matcher(word).find() && filled(cells).count() == 1
         ? Optional.of(Say.of("is a note ('{0}'): delete it", word))
         : Optional.empty();
   }

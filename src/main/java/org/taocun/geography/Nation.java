@@ -71,9 +71,13 @@ final class Nation {
 
   /** The numbers of a province's counties, from 1; where bases differ, the strongest first. */
   private List<Integer> byBase(Province province, int all) {
+    double[] means =
+        IntStream.rangeClosed(1, all)
+            .mapToDouble(number -> factors.none() ? 1 : factors.mean(id(province, number)))
+            .toArray();
     return IntStream.rangeClosed(1, all)
         .boxed()
-        .sorted(Comparator.comparingDouble(number -> -factors.mean(id(province, number))))
+        .sorted(Comparator.comparingDouble(number -> -means[number - 1]))
         .toList();
   }
 

@@ -8,8 +8,8 @@ import org.taocun.analysis.space.Gini;
 import org.taocun.analysis.space.Theil;
 
 /**
- * How uneven the counties and provinces of a nation are, from a sample of its counties, of which
- * each stands for as many as it was drawn from.
+ * Indices of how uneven the counties and provinces of a nation are, from a sample of its counties,
+ * of which each stands for as many as it was drawn from.
  */
 final class Unevenness {
   private final int[] parts;

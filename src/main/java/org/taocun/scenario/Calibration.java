@@ -26,7 +26,7 @@ public record Calibration(
     @Param(doc = "Further observed figures, from a table.") Table table,
     @Param(doc = "Further observed figures, made from observed.adoption.") Adopted adopted) {
 
-  /** What a calibration asks. */
+  /** The method of a calibration. */
   public enum Method {
     OPTIMISE,
     ABC

@@ -34,7 +34,7 @@ public final class PopulationMonteCarlo {
   /** Half the distance of two neighbouring draws, which keeps them above 0. */
   private static final double HALF_STEP = 0x1.0p-54;
 
-  /** What makes the figures of points. */
+  /** The maker of the figures of points. */
   @FunctionalInterface
   public interface Simulator {
     /**

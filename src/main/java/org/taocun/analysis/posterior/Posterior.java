@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record Posterior(
     List<Tried> points, List<double[]> places, double[] weights, Adjustment adjustment) {
-  /** Whether places were adjusted. */
+  /** The adjustment of places, or the reason against it. */
   public enum Adjustment {
     DONE,
     /** Nobody asked for it. */

@@ -30,10 +30,10 @@ final class ArmTable {
   /** The keys of a policy that its columns of months stand for. */
   private static final Map<String, String> KEYS = Map.of("from", "from", "to", "until");
 
-  /** What people write where something has no end yet. */
+  /** Words for an end that has not come yet. */
   private static final String STILL = "(?i)至今|今|目前|现在|now|today|ongoing|present";
 
-  /** What a spreadsheet may have made of a month. */
+  /** The forms that spreadsheets give to months. */
   private static final String DATE =
       ".*[0-9]{1,4}[-/.年][0-9]{1,2}[-/.月][0-9].*|(?i)[a-z]{3,9}[- ]?[0-9]{2,4}|[0-9]{1,2}[-"
           + " ]?[a-z]{3,9}|[0-9]{5}|.*[0-9]月.*";
@@ -41,7 +41,7 @@ final class ArmTable {
   private final Path file;
   private final InputProblems problems;
   private final List<Row> rows = new ArrayList<>();
-  private final Map<String, String> cells = new LinkedHashMap<>();
+  private final Map<String, Integer> firstRows = new LinkedHashMap<>();
   private final Set<String> baselines = new HashSet<>();
   private int seen;
   private int noted;
@@ -166,7 +166,7 @@ final class ArmTable {
 
   private boolean isNew(InputRow in, String arm, String parameter, String period) {
     String key = String.join("\n", arm, parameter, period);
-    String earlier = cells.putIfAbsent(key, in.sheetRow());
+    Integer earlier = firstRows.putIfAbsent(key, in.sheetRow());
     if (earlier != null && !parameter.isEmpty()) {
       problem(
           in,

@@ -99,7 +99,7 @@ final class CalibrationFigures {
   }
 
   private Drawing fit() {
-    return new FitFigure(rows.fits(), rows.info().figures(), text.targets())
+    return new FitFigure(rows.fits(), rows.info().figures(), text.fits())
         .draw(frame, title, words.of("caption.calibrationFit", rows.info().fresh()));
   }
 

@@ -69,14 +69,6 @@ record CalibrationRows(
     return origin.details();
   }
 
-  /** The targets of a use, by their positions. */
-  List<Integer> targets(String use) {
-    return IntStream.range(0, fits.size())
-        .filter(t -> fits.get(t).use().equals(use))
-        .boxed()
-        .toList();
-  }
-
   /** The place of a value in its parameter's range: 0 at the low end, 1 at the high one. */
   double place(int parameter, double value) {
     Spread spread = spreads.get(parameter);

@@ -1,11 +1,8 @@
 package org.taocun.study.calibrate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
-import org.taocun.analysis.Interval;
 import org.taocun.base.Words;
 import org.taocun.output.table.Cells;
 import org.taocun.output.table.NumberText;
@@ -25,7 +22,7 @@ final class CalibrationText {
   private final CalibrationRows rows;
   private final Language language;
   private final Words words;
-  private final TargetNames targets;
+  private final FitText fits;
   private final SettingNames settings;
   private final NumberWords numbers;
 
@@ -33,7 +30,7 @@ final class CalibrationText {
     this.rows = rows;
     this.language = language;
     words = language.words();
-    targets = new TargetNames(rows.info().figures(), words);
+    fits = new FitText(rows.fits(), rows.info().figures(), words);
     numbers = new NumberWords(words);
     List<String> labels = rows.spreads().stream().map(Spread::parameter).toList();
     List<Placed> places = rows.info().places();
@@ -55,8 +52,8 @@ final class CalibrationText {
   /** How well it fits, what held-out figures say, and how well the parameters are known. */
   List<String> answer() {
     List<String> sentences = new ArrayList<>();
-    sentences.add(agreement("calibrate.answer.fit", rows.targets(FIT)));
-    List<Integer> heldOut = rows.targets(HELD_OUT);
+    sentences.add(agreement("calibrate.answer.fit", fits.ofUse(FIT)));
+    List<Integer> heldOut = fits.ofUse(HELD_OUT);
     sentences.add(
         heldOut.isEmpty()
             ? words.of("calibrate.answer.noneHeldOut")
@@ -66,32 +63,19 @@ final class CalibrationText {
   }
 
   private String agreement(String key, List<Integer> targets) {
-    int worst =
-        targets.stream()
-            .max(Comparator.comparingDouble(t -> Math.abs(defined(rows.fits().get(t).misfit()))))
-            .orElseThrow(() -> new IllegalArgumentException("no target"));
+    int worst = fits.worst(targets);
     Fit fit = rows.fits().get(worst);
     return words.of(
         key,
         targets.size(),
         targets.stream().filter(t -> Math.abs(rows.fits().get(t).misfit()) <= 1).count(),
         rows.info().fresh(),
-        targets.stream().filter(this::inside).count(),
-        figure(worst),
+        fits.inside(targets),
+        fits.of(worst),
         NumberText.number(fit.observed()),
         NumberText.number(fit.mean()),
-        range(fit.low(), fit.high()),
+        numbers.range(fit.low(), fit.high()),
         NumberText.number(fit.misfit()));
-  }
-
-  /** A figure that is not defined misses by more than any other. */
-  private static double defined(double misfit) {
-    return Double.isNaN(misfit) ? Double.POSITIVE_INFINITY : misfit;
-  }
-
-  private boolean inside(int target) {
-    Fit fit = rows.fits().get(target);
-    return fit.low() <= fit.observed() && fit.observed() <= fit.high();
   }
 
   /** The words for a best value at an end of the range. */
@@ -147,52 +131,12 @@ final class CalibrationText {
     return settings;
   }
 
-  TargetNames targets() {
-    return targets;
-  }
-
-  /** The name of an observed figure. */
-  private String figure(int target) {
-    return targets.of(target);
-  }
-
-  private String source(int target) {
-    String chinese = rows.info().figures().get(target).sourceZh();
-    return words.chinese() && chinese != null && !chinese.isBlank()
-        ? chinese
-        : rows.fits().get(target).source();
-  }
-
-  private String use(Fit fit) {
-    return words.of("calibrate.use." + fit.use());
-  }
-
-  private String range(double low, double high) {
-    return numbers.range(low, high);
+  FitText fits() {
+    return fits;
   }
 
   private String searched(Spread spread) {
     return numbers.range(CalibrationRows.text(spread.low()), CalibrationRows.text(spread.high()));
-  }
-
-  /** Observed and simulated figures. */
-  List<List<String>> fits() {
-    List<List<String>> cells = new ArrayList<>();
-    cells.add(heads("use", "figure", "observed", "sd", "simulated", "misfit", "n", "source"));
-    for (int t = 0; t < rows.fits().size(); t++) {
-      Fit fit = rows.fits().get(t);
-      cells.add(
-          List.of(
-              use(fit),
-              figure(t),
-              NumberText.number(fit.observed()),
-              NumberText.number(fit.sd()),
-              numbers.number(fit.mean(), new Interval(fit.low(), fit.high())),
-              NumberText.number(fit.misfit()),
-              Integer.toString(fit.n()),
-              source(t)));
-    }
-    return cells;
   }
 
   /** Free parameters and their values. */
@@ -267,8 +211,8 @@ final class CalibrationText {
     Fit fit = rows.fits().get(target);
     return words.of(
         "calibrate.story.fit",
-        use(fit),
-        figure(target),
+        fits.use(target),
+        fits.of(target),
         Cells.share(fit.observed()),
         Cells.share(fit.mean()),
         numbers.range(Cells.share(fit.low()), Cells.share(fit.high())),
@@ -277,8 +221,7 @@ final class CalibrationText {
 
   /** All names that figures show. */
   String shown() {
-    StringBuilder text = new StringBuilder(rows.origin().title(language));
-    IntStream.range(0, rows.fits().size()).forEach(t -> text.append(figure(t)));
+    StringBuilder text = new StringBuilder(rows.origin().title(language)).append(fits.names());
     rows.spreads().forEach(spread -> text.append(spread.parameter()));
     return text.append(settings.all()).toString();
   }

@@ -20,7 +20,7 @@ import org.taocun.study.calibrate.CalibrationTables.Fit;
  *
  * @param figures the observed figures, in the order of the fits
  */
-record FitFigure(List<Fit> fits, List<CalibrationInfo.Figure> figures, TargetNames names) {
+record FitFigure(List<Fit> fits, List<CalibrationInfo.Figure> figures, FitText names) {
   FitFigure {
     fits = List.copyOf(fits);
     figures = List.copyOf(figures);

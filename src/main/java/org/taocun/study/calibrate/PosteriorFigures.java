@@ -86,7 +86,7 @@ final class PosteriorFigures {
 
   private void all(Path folder) throws IOException {
     Drawing fit =
-        new FitFigure(rows.fits(), rows.info().figures(), text.targets())
+        new FitFigure(rows.fits(), rows.info().figures(), text.fits())
             .draw(frame, title, words.of("caption.posteriorFit", rows.info().fresh()));
     write(fit, "calibration-fit", folder, "fit");
     int parameters = rows.parameters().size();

@@ -45,7 +45,7 @@ public final class PosteriorReport implements ResultsPage {
     page.paragraph(text.head()).paragraph(text.stop()).contents();
     page.heading(words.of("report.answer"));
     text.answer().forEach(page::paragraph);
-    page.heading(words.of("figure.calibration-fit")).table(text.fits());
+    page.heading(words.of("figure.calibration-fit")).table(text.fits().table());
     page.figuresNamed(figures, List.of("fit"));
     page.heading(words.of("calibrate.report.parameters")).table(text.parameters());
     page.figuresBut(figures, List.of("fit", "tolerance"));

@@ -184,8 +184,9 @@ public final class PosteriorTables {
         List.of(
             Column.<Point>of("point", "", "number of the point, from 0", Point::point),
             Column.<Point>of("generation", "", "its generation, from 0", Point::generation)),
-        columns(parameters, "value of the free parameter, in full", Point::values),
-        columns(figures, "mean of the figure over the replications, in full", Point::outcomes),
+        TrialLog.columns(parameters, "value of the free parameter, in full", Point::values),
+        TrialLog.columns(
+            figures, "mean of the figure over the replications, in full", Point::outcomes),
         List.of(
             Column.<Point>exact(
                 "distance",
@@ -203,7 +204,7 @@ public final class PosteriorTables {
             Column.<WeightedDraw>exact(
                 "weight", "weight of the draw; all sum to 1", WeightedDraw::weight),
             Column.<WeightedDraw>exact("distance", "as there", WeightedDraw::distance)),
-        columns(
+        TrialLog.columns(
             parameters,
             "value of the free parameter, adjusted to no miss where the adjustment in run.json is"
                 + " done",
@@ -217,8 +218,8 @@ public final class PosteriorTables {
         List.of(
             Column.<Predicted>of(
                 "draw", "", "number of the draw, from 0; all weigh the same", Predicted::draw)),
-        columns(parameters, "value of the free parameter, in full", Predicted::values),
-        columns(
+        TrialLog.columns(parameters, "value of the free parameter, in full", Predicted::values),
+        TrialLog.columns(
             figures,
             "mean of the figure over the replications, with luck that the search never saw",
             Predicted::outcomes));
@@ -235,13 +236,6 @@ public final class PosteriorTables {
               paths.get(i), "value of the setting with this draw", cells -> cells.get(cell)));
     }
     return new Table<>(ENSEMBLE, columns);
-  }
-
-  private static <R> List<Column<R>> columns(
-      List<String> names, String meaning, Function<R, List<Double>> values) {
-    return IntStream.range(0, names.size())
-        .mapToObj(i -> Column.<R>exact(names.get(i), meaning, row -> values.apply(row).get(i)))
-        .toList();
   }
 
   /**

@@ -1,11 +1,8 @@
 package org.taocun.study.calibrate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
-import org.taocun.analysis.Interval;
 import org.taocun.analysis.posterior.Generation;
 import org.taocun.base.Word;
 import org.taocun.base.Words;
@@ -28,7 +25,7 @@ final class PosteriorText {
   private final PosteriorRows rows;
   private final Language language;
   private final Words words;
-  private final TargetNames targets;
+  private final FitText fits;
   private final SettingNames settings;
   private final NumberWords numbers;
 
@@ -36,7 +33,7 @@ final class PosteriorText {
     this.rows = rows;
     this.language = language;
     words = language.words();
-    targets = new TargetNames(rows.info().figures(), words);
+    fits = new FitText(rows.fits(), rows.info().figures(), words);
     numbers = new NumberWords(words);
     settings =
         Placed.names(
@@ -50,8 +47,8 @@ final class PosteriorText {
     return settings;
   }
 
-  TargetNames targets() {
-    return targets;
+  FitText fits() {
+    return fits;
   }
 
   /** The points, and why there are no more. */
@@ -93,44 +90,26 @@ final class PosteriorText {
     List<String> sentences = new ArrayList<>();
     sentences.add(agreement("posterior.answer.fit", "fit"));
     sentences.add(
-        of("heldOut").isEmpty()
+        fits.ofUse("heldOut").isEmpty()
             ? words.of("calibrate.answer.noneHeldOut")
             : agreement("posterior.answer.heldOut", "heldOut"));
     sentences.addAll(findings());
     return sentences;
   }
 
-  private List<Integer> of(String use) {
-    return IntStream.range(0, rows.fits().size())
-        .filter(t -> rows.fits().get(t).use().equals(use))
-        .boxed()
-        .toList();
-  }
-
   private String agreement(String key, String use) {
-    List<Integer> some = of(use);
-    int worst =
-        some.stream()
-            .max(Comparator.comparingDouble(t -> defined(rows.fits().get(t).misfit())))
-            .orElseThrow(() -> new IllegalArgumentException("no target"));
+    List<Integer> some = fits.ofUse(use);
+    int worst = fits.worst(some);
     Fit fit = rows.fits().get(worst);
     return words.of(
         key,
         some.size(),
-        some.stream().filter(t -> inside(rows.fits().get(t))).count(),
+        fits.inside(some),
         rows.info().fresh(),
-        targets.of(worst),
+        fits.of(worst),
         NumberText.number(fit.observed()),
         NumberText.number(fit.mean()),
         numbers.range(fit.low(), fit.high()));
-  }
-
-  private static double defined(double misfit) {
-    return Double.isNaN(misfit) ? Double.POSITIVE_INFINITY : Math.abs(misfit);
-  }
-
-  private static boolean inside(Fit fit) {
-    return fit.low() <= fit.observed() && fit.observed() <= fit.high();
   }
 
   /** What the data do not know of the parameters, and how far the approximation goes. */
@@ -164,7 +143,7 @@ final class PosteriorText {
     }
     String key = "posterior.finding." + Word.of(rows.info().adjustment());
     if (words.knows(key)) {
-      findings.add(words.of(key, of("fit").size()));
+      findings.add(words.of(key, fits.ofUse("fit").size()));
     }
     return findings;
   }
@@ -222,31 +201,6 @@ final class PosteriorText {
     return PosteriorRows.piledHigh(one) ? words.of("calibrate.atHigh") : "";
   }
 
-  /** Observed figures and those of draws from the posterior. */
-  List<List<String>> fits() {
-    List<List<String>> cells = new ArrayList<>();
-    List<String> heads = new ArrayList<>();
-    for (String key :
-        List.of("use", "figure", "observed", "sd", "simulated", "misfit", "n", "source")) {
-      heads.add(words.of("calibrate.column." + key));
-    }
-    cells.add(heads);
-    for (int t = 0; t < rows.fits().size(); t++) {
-      Fit fit = rows.fits().get(t);
-      cells.add(
-          List.of(
-              words.of("calibrate.use." + fit.use()),
-              targets.of(t),
-              NumberText.number(fit.observed()),
-              NumberText.number(fit.sd()),
-              numbers.number(fit.mean(), new Interval(fit.low(), fit.high())),
-              NumberText.number(fit.misfit()),
-              Integer.toString(fit.n()),
-              fit.source()));
-    }
-    return cells;
-  }
-
   /** The generations. */
   List<List<String>> generations() {
     List<List<String>> cells = new ArrayList<>();
@@ -297,8 +251,7 @@ final class PosteriorText {
 
   /** All names that figures show. */
   String shown() {
-    StringBuilder text = new StringBuilder(rows.origin().title(language));
-    IntStream.range(0, rows.fits().size()).forEach(t -> text.append(targets.of(t)));
+    StringBuilder text = new StringBuilder(rows.origin().title(language)).append(fits.names());
     rows.parameters().forEach(one -> text.append(one.parameter()));
     return text.append(settings.all()).toString();
   }

@@ -42,11 +42,11 @@ final class TrialLog implements AutoCloseable {
                 Trial::loss)));
   }
 
-  private static List<Column<Trial>> columns(
-      List<String> names, String meaning, Function<Trial, List<Double>> values) {
+  /** Columns that have the names of what they hold, a number in full each. */
+  static <R> List<Column<R>> columns(
+      List<String> names, String meaning, Function<R, List<Double>> values) {
     return IntStream.range(0, names.size())
-        .mapToObj(
-            i -> Column.<Trial>exact(names.get(i), meaning, trial -> values.apply(trial).get(i)))
+        .mapToObj(i -> Column.<R>exact(names.get(i), meaning, row -> values.apply(row).get(i)))
         .toList();
   }
 

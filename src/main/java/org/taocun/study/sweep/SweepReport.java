@@ -17,6 +17,7 @@ import org.taocun.output.table.ResultTable;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.HtmlPage;
 import org.taocun.output.text.Language;
+import org.taocun.output.text.NumberWords;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.study.ResultsKind;
@@ -37,6 +38,7 @@ public final class SweepReport implements ResultsPage {
   private final Language language;
   private final Words words;
   private final FigureNames names;
+  private final NumberWords numbers;
   private final SettingNames settings;
 
   /**
@@ -51,6 +53,7 @@ public final class SweepReport implements ResultsPage {
     this.design = SweepDesign.read(folder);
     this.language = language;
     this.words = language.words();
+    this.numbers = new NumberWords(words);
     this.names = new FigureNames(words);
     this.settings = sweep.names(words);
   }
@@ -130,10 +133,7 @@ public final class SweepReport implements ResultsPage {
                   .map(Level::shown)
                   .map(settings::value)
                   .collect(Collectors.joining(words.of("factorial.comma")))
-              : words.of(
-                  "number.range",
-                  NumberText.number(factor.low()),
-                  NumberText.number(factor.high()));
+              : numbers.range(factor.low(), factor.high());
       cells.add(List.of(settings.withPath(factor.path()), values));
     }
     return cells;
@@ -181,13 +181,7 @@ public final class SweepReport implements ResultsPage {
       Interval interval = mean.interval();
       List<String> line = new ArrayList<>(points.get(p).stream().map(settings::value).toList());
       line.add(NumberText.number(mean.value()));
-      line.add(
-          Double.isNaN(interval.low())
-              ? "-"
-              : words.of(
-                  "number.range",
-                  NumberText.number(interval.low()),
-                  NumberText.number(interval.high())));
+      line.add(Double.isNaN(interval.low()) ? "-" : numbers.range(interval.low(), interval.high()));
       line.add(Integer.toString(mean.n()));
       cells.add(line);
     }
