@@ -2,9 +2,15 @@ package org.taocun.geography;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
@@ -36,16 +42,21 @@ final class Nation {
   }
 
   Layout layout() {
+    List<Province> named =
+        table.provinces().stream()
+            .filter(
+                province ->
+                    nation.names().contains(ProvinceTable.ALL)
+                        || nation.names().contains(province.name()))
+            .toList();
+    Map<Province, Set<Integer>> strong = strong(named);
     List<Provinces.Stratum> strata = new ArrayList<>();
     List<CountyPlan> counties = new ArrayList<>();
-    for (Province province : table.provinces()) {
-      if (nation.names().contains(ProvinceTable.ALL) || nation.names().contains(province.name())) {
-        int all = province.counties(settings.townshipsPerCounty() * settings.villagesPerTownship());
-        List<Integer> byBase = byBase(province, all);
-        int strong = strong(all);
-        add(province, byBase.subList(0, strong), nation.strongSampleShare(), strata, counties);
-        add(province, byBase.subList(strong, all), nation.sampleShare(), strata, counties);
-      }
+    for (Province province : named) {
+      Map<Boolean, List<Integer>> byStrength =
+          numbers(province).collect(Collectors.partitioningBy(strong.get(province)::contains));
+      add(province, byStrength.get(true), nation.strongSampleShare(), strata, counties);
+      add(province, byStrength.get(false), nation.sampleShare(), strata, counties);
     }
     return new Layout(
         new SyntheticPlan(settings, draws).sites(counties), new Provinces(strata, counties));
@@ -60,30 +71,46 @@ final class Nation {
     if (members.isEmpty()) {
       return;
     }
-    int all = province.counties(settings.townshipsPerCounty() * settings.villagesPerTownship());
     int first = counties.size();
     for (int number : sample(province, members, share)) {
-      counties.add(county(province, number, all));
+      counties.add(county(province, number));
     }
     Range sampled = new Range(first, counties.size());
     strata.add(new Provinces.Stratum(province.name(), province.region(), members.size(), sampled));
   }
 
-  /** The numbers of a province's counties, from 1; where bases differ, the strongest first. */
-  private List<Integer> byBase(Province province, int all) {
-    double[] means =
-        IntStream.rangeClosed(1, all)
-            .mapToDouble(number -> factors.none() ? 1 : factors.mean(id(province, number)))
-            .toArray();
-    return IntStream.rangeClosed(1, all)
-        .boxed()
-        .sorted(Comparator.comparingDouble(number -> -means[number - 1]))
-        .toList();
+  private int all(Province province) {
+    return province.counties(settings.townshipsPerCounty() * settings.villagesPerTownship());
   }
 
-  /** The number of counties that form a stratum of their own, the strong one. */
-  private int strong(int all) {
-    return factors.none() ? 0 : (int) FastMath.rint(nation.strongShare() * all);
+  /** The numbers of a province's counties, from 1. */
+  private Stream<Integer> numbers(Province province) {
+    return IntStream.rangeClosed(1, all(province)).boxed();
+  }
+
+  /** For each province the numbers of the counties that form a stratum of their own. */
+  private Map<Province, Set<Integer>> strong(List<Province> provinces) {
+    record County(Province province, int number, double base) {}
+    Map<Province, Set<Integer>> strong = new LinkedHashMap<>();
+    provinces.forEach(province -> strong.put(province, new HashSet<>()));
+    if (!factors.none()) {
+      int all = provinces.stream().mapToInt(this::all).sum();
+      provinces.stream()
+          .flatMap(
+              province ->
+                  numbers(province)
+                      .map(
+                          number ->
+                              new County(
+                                  province,
+                                  number,
+                                  base(province, centre(province, number))
+                                      * factors.mean(id(province, number)))))
+          .sorted(Comparator.comparingDouble(county -> -county.base()))
+          .limit((long) FastMath.rint(nation.strongShare() * all))
+          .forEach(county -> strong.get(county.province()).add(county.number()));
+    }
+    return strong;
   }
 
   /** The members with the smallest draws, in ascending order. */
@@ -106,24 +133,29 @@ final class Nation {
     return province.name() + "-c" + number;
   }
 
-  private CountyPlan county(Province province, int number, int all) {
-    double radius = Math.sqrt(nation.areaShare() * province.areaKm2() / Math.PI);
-    double turn = draws.uniform(Decision.COUNTY_POSITION, Decision.fnv1a64(province.name()), 0);
-    double angle = 2 * Math.PI * turn + number * GOLDEN_ANGLE;
-    double distance = radius * Math.sqrt((number - 0.5) / all);
-    SyntheticPlan.Point middle = map.at(province.latitude(), province.longitude());
-    SyntheticPlan.Point centre =
-        new SyntheticPlan.Point(
-            middle.x() + distance * FastMath.cos(angle),
-            middle.y() + distance * FastMath.sin(angle));
+  private CountyPlan county(Province province, int number) {
+    SyntheticPlan.Point centre = centre(province, number);
     return new CountyPlan(
         id(province, number),
         centre,
-        Math.min(settings.countyRadiusKm(), radius / Math.sqrt(all)),
+        Math.min(settings.countyRadiusKm(), radius(province) / Math.sqrt(all(province))),
         size(province),
         base(province, centre) * factors.county(id(province, number)),
-        region(province).map(RegionSettings::outsideIncome).orElse(1.0),
+        factor(province, RegionSettings::outsideIncome),
         nearest(centre, false));
+  }
+
+  private double radius(Province province) {
+    return Math.sqrt(nation.areaShare() * province.areaKm2() / Math.PI);
+  }
+
+  private SyntheticPlan.Point centre(Province province, int number) {
+    double turn = draws.uniform(Decision.COUNTY_POSITION, Decision.fnv1a64(province.name()), 0);
+    double angle = 2 * Math.PI * turn + number * GOLDEN_ANGLE;
+    double distance = radius(province) * Math.sqrt((number - 0.5) / all(province));
+    SyntheticPlan.Point middle = map.at(province.latitude(), province.longitude());
+    return new SyntheticPlan.Point(
+        middle.x() + distance * FastMath.cos(angle), middle.y() + distance * FastMath.sin(angle));
   }
 
   private double size(Province province) {
@@ -134,14 +166,18 @@ final class Nation {
 
   private double base(Province province, SyntheticPlan.Point centre) {
     double lost = -FastMath.expm1(-nearest(centre, true) / nation.portDecayKm());
-    return region(province).map(RegionSettings::industrialBase).orElse(1.0)
-        * (1 - nation.portWeight() * lost);
+    return factor(province, RegionSettings::industrialBase) * (1 - nation.portWeight() * lost);
   }
 
-  private Optional<RegionSettings> region(Province province) {
+  /** The product of the factors listed for the province and for its region. */
+  private double factor(Province province, ToDoubleFunction<RegionSettings> of) {
     return nation.regions().stream()
-        .filter(region -> region.region().equals(province.region()))
-        .findFirst();
+        .filter(
+            listed ->
+                listed.region().equals(province.region())
+                    || listed.region().equals(province.name()))
+        .mapToDouble(of)
+        .reduce(1, (one, other) -> one * other);
   }
 
   private double nearest(SyntheticPlan.Point from, boolean port) {

@@ -40,17 +40,20 @@ public record ProvinceSettings(
         int leastCounties,
     @Param(
             doc =
-                "Share of each province's counties that form a stratum of their own:"
-                    + " those whose industrial base geography.countySpread raises most, at"
-                    + " least leastCounties of them. Where few counties hold most Taobao"
-                    + " villages, the sample must not miss them.",
+                "Share of the counties of all these provinces that form a stratum of their"
+                    + " own in each province: those with the strongest industrial base by"
+                    + " region, port, geography.countySpread and geography.townshipSpread."
+                    + " Where few counties hold most Taobao villages, the sample must not"
+                    + " miss them.",
             unit = "share",
             def = "0",
             range = "[0,1]",
             source = "model choice; 0: one stratum a province")
         double strongShare,
     @Param(
-            doc = "Share of that stratum's counties that is simulated.",
+            doc =
+                "Share of that stratum's counties that is simulated, at least leastCounties of"
+                    + " each province's.",
             unit = "share",
             def = "1",
             range = "(0,1]",

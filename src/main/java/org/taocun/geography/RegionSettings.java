@@ -2,10 +2,13 @@ package org.taocun.geography;
 
 import org.taocun.base.Param;
 
-/** Differences of one region of the nation from the others. */
+/** Differences of one region or province of the nation from the others. */
 public record RegionSettings(
     @Param(
-            doc = "The region: East, Central, West or Northeast, as in the shipped table.",
+            doc =
+                "The region (East, Central, West or Northeast) or province, as in the shipped"
+                    + " table. Where both are listed, factors of a province and of its region"
+                    + " multiply.",
             source = "user")
         String region,
     @Param(

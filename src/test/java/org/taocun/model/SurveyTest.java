@@ -159,16 +159,16 @@ class SurveyTest {
   private static final String PARTS =
       "{names: [Shanghai, Ningxia], sampleShare: 0.3, strongShare: 0.4, strongSampleShare: 0.7}";
 
-  /** 10 counties are 4 strong ones and 6 others, 14 are 6 and 8: 3, 2, 4 and 2 are seen. */
+  /** Of 24 counties the 10 strongest: 5 of Shanghai's 10 and 5 of 14: 4, 2, 4 and 3 are seen. */
   @Test
   void aProvinceInTwoPartsIsStillOneProvince() {
     RunRecord run = Scenarios.run(nation(PARTS, "geography.countySpread=1.5"));
     SeriesTable estimates = run.provinces().orElseThrow();
     assertThat(estimates.scopes()).containsExactly("all", "province:Shanghai", "province:Ningxia");
     assertThat(last(estimates, 1, "counties")).isEqualTo(10);
-    assertThat(last(estimates, 1, "sampledCounties")).isEqualTo(5);
+    assertThat(last(estimates, 1, "sampledCounties")).isEqualTo(6);
     assertThat(last(estimates, 2, "counties")).isEqualTo(14);
-    assertThat(last(estimates, 2, "sampledCounties")).isEqualTo(6);
+    assertThat(last(estimates, 2, "sampledCounties")).isEqualTo(7);
     assertThat(last(estimates, 0, "giniOverCountiesError")).isBetween(0.001, 0.5);
     assertThat(last(estimates, 0, "giniOverProvincesError")).isBetween(0.001, 0.5);
     assertThat(last(estimates, 0, "theilBetweenCountiesError")).isPositive();
@@ -176,6 +176,19 @@ class SurveyTest {
     assertThat(last(estimates, 1, "giniOverCountiesError")).isNaN();
     assertThat(last(estimates, 1, "sellers") + last(estimates, 2, "sellers"))
         .isCloseTo(last(estimates, 0, "sellers"), within(1e-9));
+  }
+
+  /** All ten counties of Shanghai are stronger than any of Ningxia's: 7 and 4 are seen. */
+  @Test
+  void theStrongestCountiesAreThoseOfTheNation() {
+    String apart =
+        PARTS.replace(
+            "}",
+            ", regions: [{region: East, industrialBase: 10}, {region: West, industrialBase: 0}]}");
+    RunRecord run = Scenarios.run(nation(apart, "geography.countySpread=1.5", "months=1"));
+    SeriesTable estimates = run.provinces().orElseThrow();
+    assertThat(estimates.series(1, "sampledCounties")[1]).isEqualTo(7);
+    assertThat(estimates.series(2, "sampledCounties")[1]).isEqualTo(4);
   }
 
   /** The same, where the differences between counties decide how they are sampled. */
