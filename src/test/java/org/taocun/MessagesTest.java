@@ -24,6 +24,14 @@ class MessagesTest {
           "\\{\\d}|%%|%n|\\$\\{[^}]*}|(?<![\\w-])--[a-z-]+"
               + "|^(?:--?[\\w{}-]+|\\{\\d}|[a-zA-Z]+\\.[\\w.{}\\[\\]]+): ");
 
+  /** A half-width colon behind a place, or before what Chinese says of one. */
+  private static final Pattern HALF_WIDTH_COLON =
+      Pattern.compile("^[^\\p{IsHan}\\s：]*(?: [^\\p{IsHan}\\s：]+)?: |: (?=[\\p{IsHan}“]|\\{\\d})");
+
+  /** What is quoted from files or stands in their notation. */
+  private static final Pattern NOTATION =
+      Pattern.compile("“[^”]*”|\\{\"[^}]*}|\\{\\w+: [^}]*}|columns: \\{\\d}");
+
   /** Where texts are said that {@code Say.later} or an annotation marks elsewhere. */
   private static final List<String> SAID_LATER =
       List.of(
@@ -97,8 +105,22 @@ class MessagesTest {
     }
   }
 
+  @Test
+  void aColonBehindAPlaceIsFullWidthInChinese() {
+    CHINESE.forEach(
+        (english, text) ->
+            assertThat(NOTATION.matcher(text).replaceAll("“”"))
+                .as(english)
+                .doesNotContainPattern(HALF_WIDTH_COLON));
+  }
+
+  /** What must be the same; a colon behind a place is full-width in Chinese. */
   private static Set<String> kept(String text) {
-    return new TreeSet<>(KEPT.matcher(text).results().map(MatchResult::group).toList());
+    return new TreeSet<>(
+        KEPT.matcher(text.replaceFirst("^([^：\\p{IsHan}]+)：", "$1: "))
+            .results()
+            .map(MatchResult::group)
+            .toList());
   }
 
   @Test

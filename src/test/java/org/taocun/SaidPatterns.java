@@ -80,7 +80,9 @@ final class SaidPatterns {
     return unreadable;
   }
 
-  /** Texts for users that stand in the source and are not given to Say. */
+  /**
+   * Texts for users that stand in the source and are not given to Say; also a colon behind a place.
+   */
   Set<String> bare() {
     return bare;
   }
@@ -147,7 +149,7 @@ final class SaidPatterns {
     }
     return tree instanceof LiteralTree literal
         && literal.getValue() instanceof String text
-        && text.matches("(?s).*[a-z]{2,} [a-z(']{2}.*");
+        && text.matches("(?s).*[a-z]{2,} [a-z(']{2}.*|.*: ");
   }
 
   /** Adds what an expression can be; false if that is not written out. */

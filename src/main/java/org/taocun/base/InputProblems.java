@@ -136,7 +136,7 @@ public final class InputProblems {
   private ScenarioException refusal() {
     List<String> all = new ArrayList<>();
     for (Noted problem : noted) {
-      all.add(place(problem.line()) + ": " + problem.text());
+      all.add(Say.at(place(problem.line()), problem.text()));
     }
     if (count > SHOWN) {
       all.add(Say.of("{0}: and {1} more {1|problem|problems}", file, count - SHOWN));

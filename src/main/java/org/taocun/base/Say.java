@@ -36,6 +36,16 @@ public final class Say {
     return english;
   }
 
+  /**
+   * What is said of a place: {@code villages.csv:3: must not be empty}; in Chinese the colon behind
+   * the place is full-width.
+   *
+   * @param said empty for the place and the colon alone
+   */
+  public static String at(Object place, String said) {
+    return place + (chinese() ? "：" : ": ") + said;
+  }
+
   /** Words in a row, as a sentence lists them: parted by commas, in Chinese by 、. */
   public static String list(Collection<String> words) {
     return String.join(chinese() ? "、" : ", ", words);

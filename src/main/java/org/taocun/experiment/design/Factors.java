@@ -229,7 +229,7 @@ public final class Factors {
   /** The option in front of a problem's line. */
   static String label(String option) {
     String shown = option.length() > 60 ? option.substring(0, 57) + "..." : option;
-    return "--vary " + shown + ": ";
+    return Say.at("--vary " + shown, "");
   }
 
   private static ScenarioException wrong(String option, String problem) {

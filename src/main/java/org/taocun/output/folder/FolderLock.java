@@ -63,7 +63,7 @@ public final class FolderLock implements AutoCloseable {
         throw e;
       }
     } catch (IOException e) {
-      throw new ScenarioException(ResultsPaths.shown(target) + ": " + Disk.reason(e));
+      throw Disk.refusal(ResultsPaths.shown(target), e);
     }
   }
 

@@ -83,7 +83,7 @@ public record ResultsJob(Path folder, Language language) {
       outside.addAll(told(results.draw(figures())));
       return outside;
     } catch (IOException e) {
-      throw new ScenarioException(folder + ": " + Disk.reason(e));
+      throw Disk.refusal(folder, e);
     }
   }
 
@@ -124,7 +124,7 @@ public record ResultsJob(Path folder, Language language) {
         Disk.delete(figures);
       }
     } catch (IOException e) {
-      throw new ScenarioException(ResultsPaths.shown(file) + ": " + Disk.reason(e));
+      throw Disk.refusal(ResultsPaths.shown(file), e);
     }
   }
 
