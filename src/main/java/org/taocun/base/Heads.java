@@ -61,6 +61,16 @@ final class Heads {
 
   private Heads() {}
 
+  /** True if a head is a Chinese name of a column. */
+  static boolean isChinese(String head) {
+    String bare = bare(head);
+    return Han.in(bare) && CHINESE.values().stream().anyMatch(names -> names.contains(bare));
+  }
+
+  private static String bare(String head) {
+    return Traditional.simplified(head).replaceAll("\\s+", "").replaceFirst("[（(][^（()]*[)）]$", "");
+  }
+
   /** Columns in the user's language: in Chinese also by the first of their Chinese names. */
   static String shown(List<String> columns) {
     return Say.list(columns.stream().map(Heads::shown).toList());
