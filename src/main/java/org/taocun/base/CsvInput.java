@@ -24,9 +24,6 @@ import org.apache.commons.csv.CSVRecord;
  * {@code sep=,} are skipped; a last row of totals, rows of units and notes are refused.
  */
 public final class CsvInput {
-  /** A head that needs no quotes in a scenario. */
-  private static final String HEAD = "[\\p{L}\\p{N}_]([\\p{L}\\p{N}_ ()（）-]*[\\p{L}\\p{N}_()（）])?";
-
   private final List<String> required;
   private final List<String> optional;
   private final InputProblems problems;
@@ -254,7 +251,7 @@ public final class CsvInput {
       }
     }
     if (mapped && hints.isEmpty()) {
-      hints.append(wayOut(missing.get(0), found, known));
+      hints.append(problems.otherNames(missing.subList(0, 1), known));
     }
     throw problems.refusal(
         line,
@@ -264,24 +261,6 @@ public final class CsvInput {
             Heads.shown(missing),
             Say.list(found.stream().map(problems::head).toList()),
             hints));
-  }
-
-  /** The hint that the scenario may name another head of a column. */
-  private String wayOut(String missing, List<String> found, Collection<String> known) {
-    List<String> others =
-        found.stream().filter(name -> !known.contains(name) && name.matches(HEAD)).toList();
-    if (others.isEmpty()) {
-      return "";
-    }
-    String head = Heads.nearest(missing, others);
-    return Say.of(
-        "; if a column has another name in the file, say so beside the file's name in the scenario,"
-            + " such as columns: {0}",
-        mapping(missing, head));
-  }
-
-  private static String mapping(String column, String head) {
-    return "{" + column + ": " + head + "}";
   }
 
   private void noteMisspelt(String name, List<String> known, int line) {
@@ -299,7 +278,7 @@ public final class CsvInput {
                         mapped
                             ? Say.of(
                                 ", or write columns: {0} in the scenario",
-                                mapping(column, problems.head(name)))
+                                OtherHeads.mapping(Map.of(column, problems.head(name))))
                             : "")));
   }
 
