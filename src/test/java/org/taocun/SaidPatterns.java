@@ -60,7 +60,8 @@ final class SaidPatterns {
     return said;
   }
 
-  private static List<Path> sources(List<Path> folders) throws IOException {
+  /** The sources below some folders. */
+  static List<Path> sources(List<Path> folders) throws IOException {
     List<Path> sources = new ArrayList<>();
     for (Path folder : folders) {
       try (Stream<Path> files = Files.walk(folder)) {

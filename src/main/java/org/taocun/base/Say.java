@@ -1,6 +1,7 @@
 package org.taocun.base;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ public final class Say {
    */
   public static String at(Object place, String said) {
     return place + (chinese() ? "：" : ": ") + said;
+  }
+
+  /** Sentences one behind another; Chinese has no blanks between them. */
+  public static String joined(List<String> sentences) {
+    return Sentence.joined(chinese(), sentences);
   }
 
   /** Words in a row, as a sentence lists them: parted by commas, in Chinese by 、. */
