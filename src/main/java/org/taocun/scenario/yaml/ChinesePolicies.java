@@ -91,6 +91,7 @@ final class ChinesePolicies {
         meant.add(kind + "." + key);
       }
     }
+    meant.remove(written);
     return meant.size() > MOST_NAMED ? "" : Nearest.question(meant);
   }
 
@@ -138,6 +139,11 @@ final class ChinesePolicies {
   /** True if the word behind the dot is a key of policies in Chinese. */
   static boolean knowsKey(String written) {
     return !english(written.replaceFirst("[^.]*\\.", "").strip(), KEYS).isEmpty();
+  }
+
+  /** The first Chinese name of a key of policies; the key itself if it has none. */
+  static String key(String english) {
+    return KEYS.getOrDefault(english, List.of(english)).get(0);
   }
 
   /** The kind of a Chinese name; empty for none. */

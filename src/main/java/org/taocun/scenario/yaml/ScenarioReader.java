@@ -231,8 +231,9 @@ public final class ScenarioReader {
    */
   private static boolean ownOrSet(
       ScenarioRules.Finding finding, Binder binder, Origin.Source file) {
-    return binder
-        .origin(finding.paths().get(0))
+    return finding.paths().stream()
+        .flatMap(path -> binder.origin(path).stream())
+        .findFirst()
         .map(Origin::source)
         .filter(source -> source.order() == file.order() || source.order() >= SetOption.AFTER_FILES)
         .isPresent();

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Parameters;
 
@@ -15,7 +14,7 @@ import org.taocun.scenario.Parameters;
  */
 public final class SettingPlaces {
   private static final Pattern PATH =
-      Pattern.compile("([A-Za-z]+(?:\\[[0-9]+\\])?(?:\\.[A-Za-z]+(?:\\[[0-9]+\\])?)*)(?:: |：).*");
+      Pattern.compile("([A-Za-z]+(?:\\[[0-9]+\\])?(?:\\.[A-Za-z]+(?:\\[[0-9]+\\])?)*)(?:: |：)(.*)");
 
   private final Function<String, Optional<Origin>> origins;
   private final Origin.Source file;
@@ -41,7 +40,7 @@ public final class SettingPlaces {
   private String located(String problem) {
     Matcher path = PATH.matcher(problem);
     return path.matches() && parameters.find(path.group(1)).isPresent()
-        ? Say.at(nearest(path.group(1)), problem)
+        ? nearest(path.group(1)).told(path.group(1), path.group(2))
         : problem;
   }
 

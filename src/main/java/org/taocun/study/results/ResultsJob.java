@@ -96,7 +96,7 @@ public record ResultsJob(Path folder, Language language) {
     Matcher months = MONTHS.matcher(Files.readString(folder.resolve("scenario.yaml")));
     if (months.find()) {
       new ObservedPeriod(YearMonth.parse(details.start()), Integer.parseInt(months.group(1)))
-          .checked(folder + ": --observed", observed)
+          .checked(Say.at(folder, "--observed"), observed)
           .ifPresent(notes::add);
     }
     ObservedPoints.write(observed, folder, details.options().excel());
