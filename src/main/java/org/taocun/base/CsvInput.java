@@ -31,6 +31,8 @@ public final class CsvInput {
   private final Set<String> blanks;
   private final boolean mapped;
   private final Map<String, Integer> columns = new HashMap<>();
+  private String[] heads = new String[0];
+  private Optional<CSVRecord> above = Optional.empty();
 
   private CsvInput(
       ColumnNames names,
@@ -171,7 +173,7 @@ public final class CsvInput {
   private record Held(CSVRecord row, int line, int sheetRow) {}
 
   private void take(Held held, boolean last, Consumer<InputRow> rows) {
-    Optional<String> foreign = SpreadsheetLines.problem(held.row().values(), last);
+    Optional<String> foreign = SpreadsheetLines.problem(held.row().values(), heads, last);
     if (foreign.isPresent()) {
       problems.add(held.line(), foreign.get());
     } else if (complete(held.row(), held.line())) {
@@ -180,7 +182,15 @@ public final class CsvInput {
   }
 
   private InputRow row(CSVRecord row, int line, int sheetRow) {
-    return new InputRow(line, sheetRow, Say.of("column"), name -> cell(row, name), problems);
+    Optional<CSVRecord> before = above;
+    above = Optional.of(row);
+    return new InputRow(
+        line,
+        sheetRow,
+        Say.of("column"),
+        name -> cell(row, name),
+        name -> before.flatMap(higher -> cell(higher, name)),
+        problems);
   }
 
   private static int lineBreaks(CSVRecord row) {
@@ -195,6 +205,7 @@ public final class CsvInput {
     List<String> known = new ArrayList<>(required);
     known.addAll(optional);
     List<String> written = header.stream().map(String::strip).toList();
+    heads = header.values();
     Optional<String> wrong = names.problem(known, written);
     if (wrong.isPresent()) {
       throw problems.refusal(line, wrong.get());
@@ -241,6 +252,14 @@ public final class CsvInput {
         found.size() == 1 ? OtherSeparators.problem(found.get(0)) : Optional.empty();
     if (separated.isPresent()) {
       throw problems.refusal(line, separated.get());
+    }
+    if (found.stream().noneMatch(known::contains)
+        && found.stream().anyMatch(WrittenNumber::plain)) {
+      throw problems.refusal(
+          line,
+          Say.of(
+              "has no heads: the first line must name the columns {0}; found: {1}",
+              Heads.shown(required), Say.list(found)));
     }
     StringBuilder hints = new StringBuilder();
     for (String name : found) {

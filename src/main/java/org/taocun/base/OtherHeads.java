@@ -30,7 +30,10 @@ final class OtherHeads {
     }
     Map<String, String> heads = new LinkedHashMap<>();
     for (String column : missing) {
-      Optional<String> like = Heads.nearest(column, left);
+      Optional<String> like =
+          missing.size() == 1 && left.size() == 1
+              ? Optional.of(left.get(0))
+              : Heads.nearest(column, left);
       like.ifPresent(left::remove);
       heads.put(column, like.orElse(ANY));
     }

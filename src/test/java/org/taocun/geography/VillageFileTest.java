@@ -172,7 +172,7 @@ class VillageFileTest {
             "FILE:4: column 'xKm': must be a number, was 'east'",
             "FILE:4: column 'yKm': must be a number, was 'NaN': leave the row out where nothing is"
                 + " known",
-            "FILE:4: column 'county': must not be empty",
+            "FILE:4: column 'county': must not be empty; if cells are merged, fill in every row",
             "FILE:5: needs a position: xKm and yKm, or longitude and latitude");
   }
 

@@ -193,7 +193,7 @@ final class ArmTable {
     if (row.has(column)) {
       return row.text(column);
     }
-    problem(row, column, Say.of("must not be empty"));
+    problem(row, column, row.missing(column));
     return "";
   }
 

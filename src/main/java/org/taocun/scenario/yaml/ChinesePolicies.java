@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.taocun.base.Han;
 import org.taocun.base.Nearest;
+import org.taocun.base.Say;
 
 /**
  * Chinese names of instruments and of the settings of policies, as tables of arms may have them.
@@ -153,8 +154,7 @@ final class ChinesePolicies {
 
   /** The kinds with their first Chinese names. */
   static String kinds() {
-    return String.join(
-        ", ",
+    return Say.list(
         KINDS.entrySet().stream()
             .map(kind -> kind.getKey() + " " + kind.getValue().get(0))
             .sorted()
