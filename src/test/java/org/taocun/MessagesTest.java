@@ -3,8 +3,11 @@ package org.taocun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.taocun.base.ChineseMessages;
+import org.taocun.base.Words;
 import org.taocun.cli.HelpInEnglish;
 
 /** Every message and every text of the help has Chinese, and all Chinese is used. */
@@ -23,6 +27,19 @@ class MessagesTest {
       Pattern.compile(
           "\\{\\d}|%%|%n|\\$\\{[^}]*}|(?<![\\w-])--[a-z-]+"
               + "|^(?:--?[\\w{}-]+|\\{\\d}|[a-zA-Z]+\\.[\\w.{}\\[\\]]+): ");
+
+  /** A half-width colon behind a place, or before what Chinese says of one. */
+  private static final Pattern HALF_WIDTH_COLON =
+      Pattern.compile("^[^\\p{IsHan}\\s：]*(?: [^\\p{IsHan}\\s：]+)?: |: (?=[\\p{IsHan}“]|\\{\\d})");
+
+  /** What is quoted from files or stands in their notation. */
+  private static final Pattern NOTATION =
+      Pattern.compile("“[^”]*”|\\{\"[^}]*}|\\{\\w+: [^}]*}|columns: \\{\\d}");
+
+  private static final Pattern JOINED_BY_HAND =
+      Pattern.compile(
+          "\" \"\\s*\\+\\s*(?:[\\w.()]+\\.)?words(?:\\(\\))?\\s*\\.of\\(\"caption"
+              + "|words(?:\\(\\))?\\s*\\.of\\(\\s*\"caption[^;{}]*?\\)\\s*\\+ [\\w.]+\\(");
 
   /** Where texts are said that {@code Say.later} or an annotation marks elsewhere. */
   private static final List<String> SAID_LATER =
@@ -97,8 +114,43 @@ class MessagesTest {
     }
   }
 
+  @Test
+  void aColonBehindAPlaceIsFullWidthInChinese() {
+    CHINESE.forEach(
+        (english, text) ->
+            assertThat(NOTATION.matcher(text).replaceAll("“”"))
+                .as(english)
+                .doesNotContainPattern(HALF_WIDTH_COLON));
+  }
+
+  /** What must be the same; a colon behind a place is full-width in Chinese. */
   private static Set<String> kept(String text) {
-    return new TreeSet<>(KEPT.matcher(text).results().map(MatchResult::group).toList());
+    return new TreeSet<>(
+        KEPT.matcher(text.replaceFirst("^([^：\\p{IsHan}]+)：", "$1: "))
+            .results()
+            .map(MatchResult::group)
+            .toList());
+  }
+
+  /** Words.joined and Say.joined put sentences behind one another, without blanks in Chinese. */
+  @Test
+  void noSentencesOfCaptionsAreJoinedByHand() throws IOException {
+    List<String> found = new ArrayList<>();
+    for (Path file : SaidPatterns.sources(List.of(Path.of("src/main/java")))) {
+      JOINED_BY_HAND
+          .matcher(Files.readString(file))
+          .results()
+          .forEach(join -> found.add(file.getFileName() + ": " + join.group()));
+    }
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void noSentenceOfABundleBeginsWithABlank() {
+    for (String bundle : List.of("output.figures", "scenario.parameters", "view.words")) {
+      Map<String, String> texts = new Words("org.taocun." + bundle, Locale.ENGLISH).texts();
+      assertThat(texts.values()).as(bundle).noneMatch(text -> text.matches(" (?s:.*)\\."));
+    }
   }
 
   @Test

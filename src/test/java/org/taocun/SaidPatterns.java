@@ -60,7 +60,8 @@ final class SaidPatterns {
     return said;
   }
 
-  private static List<Path> sources(List<Path> folders) throws IOException {
+  /** The sources below some folders. */
+  static List<Path> sources(List<Path> folders) throws IOException {
     List<Path> sources = new ArrayList<>();
     for (Path folder : folders) {
       try (Stream<Path> files = Files.walk(folder)) {
@@ -80,7 +81,9 @@ final class SaidPatterns {
     return unreadable;
   }
 
-  /** Texts for users that stand in the source and are not given to Say. */
+  /**
+   * Texts for users that stand in the source and are not given to Say; also a colon behind a place.
+   */
   Set<String> bare() {
     return bare;
   }
@@ -147,7 +150,7 @@ final class SaidPatterns {
     }
     return tree instanceof LiteralTree literal
         && literal.getValue() instanceof String text
-        && text.matches("(?s).*[a-z]{2,} [a-z(']{2}.*");
+        && text.matches("(?s).*[a-z]{2,} [a-z(']{2}.*|.*: ");
   }
 
   /** Adds what an expression can be; false if that is not written out. */

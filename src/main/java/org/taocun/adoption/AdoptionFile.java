@@ -133,7 +133,11 @@ public final class AdoptionFile {
               dated.get(0), counted.get(0)));
     }
     if (last.isEmpty() && !rows.isEmpty() && !undated) {
-      problems.add(Say.of("has no month of adoption: nobody adopted, or the column is another"));
+      List<String> known = new ArrayList<>(REQUIRED);
+      known.addAll(OPTIONAL);
+      problems.add(
+          Say.of("has no month of adoption: nobody adopted, or the column is another")
+              + problems.otherNames(List.of("month"), known));
     }
     for (AdoptionTable.Row row : rows) {
       if (row.month().isPresent() && row.month().get().isAfter(data.until())) {

@@ -24,9 +24,6 @@ import org.apache.commons.csv.CSVRecord;
  * {@code sep=,} are skipped; a last row of totals, rows of units and notes are refused.
  */
 public final class CsvInput {
-  /** A head that needs no quotes in a scenario. */
-  private static final String HEAD = "[\\p{L}\\p{N}_]([\\p{L}\\p{N}_ ()（）-]*[\\p{L}\\p{N}_()（）])?";
-
   private final List<String> required;
   private final List<String> optional;
   private final InputProblems problems;
@@ -34,6 +31,8 @@ public final class CsvInput {
   private final Set<String> blanks;
   private final boolean mapped;
   private final Map<String, Integer> columns = new HashMap<>();
+  private String[] heads = new String[0];
+  private Optional<CSVRecord> above = Optional.empty();
 
   private CsvInput(
       ColumnNames names,
@@ -174,7 +173,7 @@ public final class CsvInput {
   private record Held(CSVRecord row, int line, int sheetRow) {}
 
   private void take(Held held, boolean last, Consumer<InputRow> rows) {
-    Optional<String> foreign = SpreadsheetLines.problem(held.row().values(), last);
+    Optional<String> foreign = SpreadsheetLines.problem(held.row().values(), heads, last);
     if (foreign.isPresent()) {
       problems.add(held.line(), foreign.get());
     } else if (complete(held.row(), held.line())) {
@@ -183,7 +182,15 @@ public final class CsvInput {
   }
 
   private InputRow row(CSVRecord row, int line, int sheetRow) {
-    return new InputRow(line, sheetRow, Say.of("column"), name -> cell(row, name), problems);
+    Optional<CSVRecord> before = above;
+    above = Optional.of(row);
+    return new InputRow(
+        line,
+        sheetRow,
+        Say.of("column"),
+        name -> cell(row, name),
+        name -> before.flatMap(higher -> cell(higher, name)),
+        problems);
   }
 
   private static int lineBreaks(CSVRecord row) {
@@ -198,6 +205,7 @@ public final class CsvInput {
     List<String> known = new ArrayList<>(required);
     known.addAll(optional);
     List<String> written = header.stream().map(String::strip).toList();
+    heads = header.values();
     Optional<String> wrong = names.problem(known, written);
     if (wrong.isPresent()) {
       throw problems.refusal(line, wrong.get());
@@ -245,6 +253,14 @@ public final class CsvInput {
     if (separated.isPresent()) {
       throw problems.refusal(line, separated.get());
     }
+    if (found.stream().noneMatch(known::contains)
+        && found.stream().anyMatch(WrittenNumber::plain)) {
+      throw problems.refusal(
+          line,
+          Say.of(
+              "has no heads: the first line must name the columns {0}; found: {1}",
+              Heads.shown(required), Say.list(found)));
+    }
     StringBuilder hints = new StringBuilder();
     for (String name : found) {
       if (!known.contains(name)) {
@@ -254,7 +270,7 @@ public final class CsvInput {
       }
     }
     if (mapped && hints.isEmpty()) {
-      hints.append(wayOut(missing.get(0), found, known));
+      hints.append(problems.otherNames(missing.subList(0, 1), known));
     }
     throw problems.refusal(
         line,
@@ -264,24 +280,6 @@ public final class CsvInput {
             Heads.shown(missing),
             Say.list(found.stream().map(problems::head).toList()),
             hints));
-  }
-
-  /** The hint that the scenario may name another head of a column. */
-  private String wayOut(String missing, List<String> found, Collection<String> known) {
-    List<String> others =
-        found.stream().filter(name -> !known.contains(name) && name.matches(HEAD)).toList();
-    if (others.isEmpty()) {
-      return "";
-    }
-    String head = Heads.nearest(missing, others);
-    return Say.of(
-        "; if a column has another name in the file, say so beside the file's name in the scenario,"
-            + " such as columns: {0}",
-        mapping(missing, head));
-  }
-
-  private static String mapping(String column, String head) {
-    return "{" + column + ": " + head + "}";
   }
 
   private void noteMisspelt(String name, List<String> known, int line) {
@@ -299,7 +297,7 @@ public final class CsvInput {
                         mapped
                             ? Say.of(
                                 ", or write columns: {0} in the scenario",
-                                mapping(column, problems.head(name)))
+                                OtherHeads.mapping(Map.of(column, problems.head(name))))
                             : "")));
   }
 

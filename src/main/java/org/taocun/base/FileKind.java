@@ -1,10 +1,6 @@
 package org.taocun.base;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,7 +16,8 @@ public enum FileKind {
   WEB_PAGE,
   UTF16,
   GBK,
-  BIG5;
+  BIG5,
+  GBK_OR_BIG5;
 
   private static final int HEAD = 4096;
 
@@ -40,12 +37,14 @@ public enum FileKind {
       case GBK ->
           Say.of("looks like GBK text ('CSV' of Chinese spreadsheets, 'ANSI' of Chinese Windows)");
       case BIG5 -> Say.of("looks like Big5 text ('CSV' of spreadsheets in traditional Chinese)");
+      case GBK_OR_BIG5 ->
+          Say.of("looks like GBK or Big5 text ('CSV' of spreadsheets, simplified or traditional)");
     };
   }
 
   /** True if it is text, but in another encoding. */
   public boolean isText() {
-    return this == UTF16 || this == GBK || this == BIG5;
+    return this == UTF16 || this == GBK || this == BIG5 || this == GBK_OR_BIG5;
   }
 
   /** True if it holds a table that a spreadsheet can save as text. */
@@ -82,10 +81,7 @@ public enum FileKind {
 
   /** The kind of a text that is not UTF-8, where its encoding can be told. */
   public static Optional<FileKind> ofText(byte[] bytes) {
-    if (isChinese(bytes, "Big5") && hasPairsOfBig5(bytes)) {
-      return Optional.of(BIG5);
-    }
-    return isChinese(bytes, "GB18030") ? Optional.of(GBK) : Optional.empty();
+    return new ChineseEncoding(bytes).told();
   }
 
   private static String latin(byte[] bytes, int most) {
@@ -121,48 +117,5 @@ public enum FileKind {
     }
     int most = Math.max(zeros[0], zeros[1]);
     return most > 0 && 4 * most >= head.length() && Math.min(zeros[0], zeros[1]) == 0;
-  }
-
-  private static Optional<Charset> charset(String name) {
-    try {
-      return Optional.of(Charset.forName(name));
-    } catch (UnsupportedCharsetException notHere) {
-      return Optional.empty();
-    }
-  }
-
-  /** True if the bytes can be read in an encoding and then contain Chinese characters. */
-  private static boolean isChinese(byte[] bytes, String encoding) {
-    Optional<Charset> charset = charset(encoding);
-    if (charset.isEmpty()) {
-      return false;
-    }
-    try {
-      String text = charset.get().newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.codePoints().noneMatch(c -> c < ' ' && !Character.isWhitespace(c))
-          && text.codePoints().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
-    } catch (CharacterCodingException e) {
-      return false;
-    }
-  }
-
-  /**
-   * True if pairs of bytes are as in Big5 and not as in GBK: nearly all first bytes are those of
-   * its common characters, and some second bytes are below those of the common ones of GBK.
-   */
-  private static boolean hasPairsOfBig5(byte[] bytes) {
-    int pairs = 0;
-    int common = 0;
-    int low = 0;
-    for (int k = 0; k + 1 < bytes.length; k++) {
-      int first = Byte.toUnsignedInt(bytes[k]);
-      if (first >= 0x80) {
-        pairs++;
-        common += first >= 0xA1 && first <= 0xC6 ? 1 : 0;
-        k++;
-        low += Byte.toUnsignedInt(bytes[k]) < 0xA1 ? 1 : 0;
-      }
-    }
-    return 10 * common >= 9 * pairs && 10 * low >= pairs;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,6 +62,16 @@ final class Heads {
 
   private Heads() {}
 
+  /** True if a head is a Chinese name of a column. */
+  static boolean isChinese(String head) {
+    String bare = bare(head);
+    return Han.in(bare) && CHINESE.values().stream().anyMatch(names -> names.contains(bare));
+  }
+
+  private static String bare(String head) {
+    return Traditional.simplified(head).replaceAll("\\s+", "").replaceFirst("[（(][^（()]*[)）]$", "");
+  }
+
   /** Columns in the user's language: in Chinese also by the first of their Chinese names. */
   static String shown(List<String> columns) {
     return Say.list(columns.stream().map(Heads::shown).toList());
@@ -73,19 +84,29 @@ final class Heads {
         : column;
   }
 
-  /** The one of some heads that is most like the names of a column. */
-  static String nearest(String column, List<String> heads) {
+  /** The one of some heads that is most like the names of a column; empty where none is. */
+  static Optional<String> nearest(String column, List<String> heads) {
     List<String> names = new ArrayList<>(CHINESE.getOrDefault(column, List.of()));
     names.add(column);
     return heads.stream()
-        .max(
-            Comparator.comparingLong(
-                head -> names.stream().mapToLong(n -> shared(head, n)).max().orElse(0)))
-        .orElseThrow();
+        .filter(head -> likeness(head, names) > 0)
+        .max(Comparator.comparingLong(head -> likeness(head, names)));
   }
 
-  private static long shared(String one, String other) {
-    return one.chars().distinct().filter(letter -> other.indexOf(letter) >= 0).count();
+  private static long likeness(String head, List<String> names) {
+    return names.stream().mapToLong(name -> likeness(head, name)).max().orElse(0);
+  }
+
+  /**
+   * The Chinese characters that two names share, or the letters of the one that the other holds.
+   */
+  private static long likeness(String one, String other) {
+    if (Han.in(one)) {
+      return one.chars().distinct().filter(c -> Han.is(c) && other.indexOf(c) >= 0).count();
+    }
+    String a = one.toLowerCase(Locale.ROOT);
+    String b = other.toLowerCase(Locale.ROOT);
+    return a.contains(b) || b.contains(a) ? Math.min(a.length(), b.length()) : 0;
   }
 
   /**

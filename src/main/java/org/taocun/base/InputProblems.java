@@ -3,7 +3,7 @@ package org.taocun.base;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,7 +20,7 @@ public final class InputProblems {
   private final List<Noted> noted = new ArrayList<>();
 
   /** The heads as the file writes them, by the columns that they mean. */
-  private final Map<String, String> heads = new HashMap<>();
+  private final Map<String, String> heads = new LinkedHashMap<>();
 
   private int count;
 
@@ -65,6 +65,21 @@ public final class InputProblems {
   public String head(String column) {
     String written = heads.get(column);
     return written == null ? Heads.shown(column) : written;
+  }
+
+  /**
+   * The hint that the scenario may name other heads for columns that the file lacks; empty where
+   * every head of the file means a column.
+   *
+   * @param known all columns that are read
+   */
+  public String otherNames(List<String> missing, Collection<String> known) {
+    return OtherHeads.hint(
+        missing,
+        heads.entrySet().stream()
+            .filter(head -> !known.contains(head.getKey()))
+            .map(Map.Entry::getValue)
+            .toList());
   }
 
   /** Tells what may be meant otherwise and is no problem; line 0 stands for the whole file. */
@@ -121,6 +136,11 @@ public final class InputProblems {
     }
   }
 
+  /** An exception with this problem alone, of which all others are consequences. */
+  public ScenarioException only(int line, String problem) {
+    return new ScenarioException(Say.at(place(line), problem));
+  }
+
   /** An exception with all problems and this one, after which reading cannot go on. */
   public ScenarioException refusal(String problem) {
     add(problem);
@@ -136,7 +156,7 @@ public final class InputProblems {
   private ScenarioException refusal() {
     List<String> all = new ArrayList<>();
     for (Noted problem : noted) {
-      all.add(place(problem.line()) + ": " + problem.text());
+      all.add(Say.at(place(problem.line()), problem.text()));
     }
     if (count > SHOWN) {
       all.add(Say.of("{0}: and {1} more {1|problem|problems}", file, count - SHOWN));

@@ -28,6 +28,7 @@ public final class InputRow {
   private final int sheetRow;
   private final String cellWord;
   private final Function<String, Optional<String>> cells;
+  private final Function<String, Optional<String>> above;
   private final InputProblems problems;
 
   /**
@@ -39,20 +40,23 @@ public final class InputRow {
    */
   public InputRow(
       int line, String cellWord, Function<String, Optional<String>> cells, InputProblems problems) {
-    this(line, line, cellWord, cells, problems);
+    this(line, line, cellWord, cells, name -> Optional.empty(), problems);
   }
 
   /**
    * A row of a table.
    *
    * @param sheetRow its number in a spreadsheet, which counts a cell with line breaks once
+   * @param above a cell's text in the row before
    */
   InputRow(
       int line,
       int sheetRow,
       String cellWord,
       Function<String, Optional<String>> cells,
+      Function<String, Optional<String>> above,
       InputProblems problems) {
+    this.above = above;
     this.line = line;
     this.sheetRow = sheetRow;
     this.cellWord = cellWord;
@@ -89,9 +93,19 @@ public final class InputRow {
   public String text(String name) {
     Optional<String> text = cells.apply(name);
     if (text.isEmpty()) {
-      problem(name, Say.of("must not be empty"));
+      problem(name, missing(name));
     }
     return text.orElse("");
+  }
+
+  /**
+   * The rule that a cell without content breaks; merged cells hold theirs in the first row only.
+   */
+  public String missing(String name) {
+    boolean merged = above.apply(name).filter(text -> !WrittenNumber.plain(text)).isPresent();
+    return merged
+        ? Say.of("must not be empty; if cells are merged, fill in every row")
+        : Say.of("must not be empty");
   }
 
   /**

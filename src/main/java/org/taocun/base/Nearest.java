@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
  */
 public final class Nearest {
   private static final int LONGEST = 100;
-  private static final int MOST_NAMED = 3;
+
+  /** The most names that a hint gives. */
+  public static final int MOST_NAMED = 3;
 
   private Nearest() {}
 

@@ -1,6 +1,7 @@
 package org.taocun.base;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,21 @@ public final class Say {
    */
   public static String later(String english) {
     return english;
+  }
+
+  /**
+   * What is said of a place: {@code villages.csv:3: must not be empty}; in Chinese the colon behind
+   * the place is full-width.
+   *
+   * @param said empty for the place and the colon alone
+   */
+  public static String at(Object place, String said) {
+    return place + (chinese() ? "：" : ": ") + said;
+  }
+
+  /** Sentences one behind another; Chinese has no blanks between them. */
+  public static String joined(List<String> sentences) {
+    return Sentence.joined(chinese(), sentences);
   }
 
   /** Words in a row, as a sentence lists them: parted by commas, in Chinese by 、. */

@@ -1,7 +1,9 @@
 package org.taocun.base;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,13 @@ final class Sentence {
       }
     }
     return text.append(chosen, from, chosen.length()).toString();
+  }
+
+  /** Sentences one behind another, without those that are empty; Chinese has no blanks between. */
+  static String joined(boolean chinese, List<String> sentences) {
+    return sentences.stream()
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(chinese ? "" : " "));
   }
 
   /** A text as Chinese writes numbers: no blank stands before a per cent sign. */

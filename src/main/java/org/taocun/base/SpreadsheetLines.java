@@ -40,13 +40,20 @@ final class SpreadsheetLines {
   }
 
   /**
-   * The problem of a row that holds no data: of totals, of units or a note; empty for others.
+   * The problem of a row that holds no data: heads once more, totals, units or a note; empty for
+   * others.
    *
+   * @param heads the first row
    * @param last true of the last row, where totals stand
    */
-  static Optional<String> problem(String[] cells, boolean last) {
+  static Optional<String> problem(String[] cells, String[] heads, boolean last) {
     String word = word(cells).orElse("");
-    if (last && totals(word)) {
+    if (Arrays.equals(cells, heads)) {
+      return Optional.of(
+          Say.of("repeats the line of heads: delete it, and what stands below it twice"));
+    }
+    boolean between = Han.in(word) && filled(cells).count() < cells.length;
+    if ((last || between) && totals(word)) {
       return Optional.of(Say.of("is a row of totals ('{0}'): delete it", word));
     }
     boolean headed =

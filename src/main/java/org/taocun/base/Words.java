@@ -81,6 +81,11 @@ public final class Words {
     return chinese() ? Sentence.inChinese(text) : text;
   }
 
+  /** Sentences one behind another, without those that are empty; Chinese has no blanks between. */
+  public String joined(String... sentences) {
+    return Sentence.joined(chinese(), List.of(sentences));
+  }
+
   /** The text of a key, or another text if there is none. */
   public String orElse(String key, String otherwise) {
     return texts.getOrDefault(key, otherwise);

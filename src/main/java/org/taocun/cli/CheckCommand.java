@@ -80,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
       try {
         Scenario scenario = CheckedScenario.of(arm.result()).scenario();
         arm.result().notes().stream()
-            .filter(note -> note.startsWith(table + ":"))
+            .filter(note -> note.startsWith(Say.at(table, "")))
             .forEach(notes::add);
         int policies = scenario.government().policies().size();
         spec.commandLine()

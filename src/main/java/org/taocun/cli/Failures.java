@@ -71,7 +71,7 @@ final class Failures {
     } else if (failure instanceof FileAlreadyExistsException) {
       reason = Say.of("{0}: exists already", reason);
     }
-    err.println("taocun: " + reason);
+    err.println(Say.at("taocun", reason));
     return ExitCodes.USER_ERROR;
   }
 
@@ -96,7 +96,7 @@ final class Failures {
       essence(command, err);
       return ExitCodes.USER_ERROR;
     }
-    err.println("taocun: " + message(failure, arguments));
+    err.println(Say.at("taocun", message(failure, arguments)));
     err.println(Say.of("See '{0} --help'.", command.getCommandSpec().qualifiedName()));
     return ExitCodes.USER_ERROR;
   }

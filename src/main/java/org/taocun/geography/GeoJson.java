@@ -50,6 +50,7 @@ final class GeoJson {
   private final TypeAdapter<JsonElement> elements = new Gson().getAdapter(JsonElement.class);
   private final Set<String> misspelt = new HashSet<>();
   private final Set<String> written = new TreeSet<>();
+  private final Set<String> found = new TreeSet<>();
   private int count;
 
   private GeoJson(
@@ -122,10 +123,29 @@ final class GeoJson {
                   + " \"features\": [...]}"));
     }
     if (count > 0) {
-      names.problem(known, written).ifPresent(problems::add);
+      refuseMissing();
     } else {
       problems.add(
           Say.of("has no features; a FeatureCollection with one feature per village is needed"));
+    }
+  }
+
+  /** Tells once what no feature has. */
+  private void refuseMissing() {
+    Optional<String> misnamed = names.problem(known, written);
+    if (misnamed.isPresent()) {
+      throw problems.only(0, misnamed.get());
+    }
+    List<String> missing = required.stream().filter(name -> !found.contains(name)).toList();
+    if (!missing.isEmpty() && misspelt.isEmpty()) {
+      throw problems.only(
+          0,
+          Say.of(
+              "needs the properties {0}; missing: {1}; found: {2}{3}",
+              Say.list(required.stream().map(problems::head).toList()),
+              Say.list(missing.stream().map(problems::head).toList()),
+              Say.list(written),
+              centroids ? problems.otherNames(missing.subList(0, 1), known) : ""));
     }
   }
 
@@ -167,9 +187,10 @@ final class GeoJson {
     Map<String, String> cells = new TreeMap<>();
     if (feature.get("properties") instanceof JsonObject properties) {
       for (Map.Entry<String, JsonElement> property : properties.entrySet()) {
+        written.add(property.getKey());
+        String column = names.column(property.getKey(), known, properties.keySet());
+        found.add(column);
         if (property.getValue().isJsonPrimitive()) {
-          written.add(property.getKey());
-          String column = names.column(property.getKey(), known, properties.keySet());
           problems.head(column, property.getKey());
           cells.put(column, property.getValue().getAsString().strip());
         }

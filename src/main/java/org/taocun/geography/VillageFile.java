@@ -115,7 +115,7 @@ public final class VillageFile {
 
   private void checkPositions() {
     if (linesWithoutPosition.size() == sites.size() && !sites.isEmpty()) {
-      problems.add(Say.of("every village {0}", positionRule()));
+      problems.add(Say.of("every village {0}", positionRule()) + otherNames());
     } else {
       linesWithoutPosition.forEach(line -> problems.add(line, positionRule()));
     }
@@ -126,6 +126,12 @@ public final class VillageFile {
                   + " them for all villages",
               linesInKm.get(0), linesInDegrees.get(0)));
     }
+  }
+
+  private String otherNames() {
+    List<String> known = new ArrayList<>(REQUIRED);
+    known.addAll(OPTIONAL);
+    return problems.otherNames(List.of("longitude", "latitude"), known);
   }
 
   private String positionRule() {

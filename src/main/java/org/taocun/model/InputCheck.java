@@ -55,7 +55,7 @@ final class InputCheck {
    */
   InputData checked() {
     MoneyRange.left(scenario)
-        .forEach(left -> problems.add(left.paths().get(0) + ": " + left.message()));
+        .forEach(left -> problems.add(Say.at(left.paths().get(0), left.message())));
     Optional<Gazetteer> villages = tried(() -> InputReader.villages(scenario, notes));
     Optional<List<HouseholdFile.Row>> households =
         tried(() -> InputReader.households(scenario, notes));

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.taocun.base.Say;
+import org.taocun.base.Word;
 import org.taocun.market.OrganisationSettings;
 import org.taocun.policy.Instrument;
 import org.taocun.policy.Instrument.Mechanism;
@@ -19,7 +20,8 @@ final class IdlePolicies {
     List<Finding> notes = new ArrayList<>();
     List<PolicySettings> policies = scenario.government().policies();
     for (int i = 0; i < policies.size(); i++) {
-      String path = "government.policies[" + i + "].kind";
+      String policy = "government.policies[" + i + "]";
+      String path = policy + ".kind";
       List<String> off = switchedOff(scenario, policies.get(i).kind());
       if (!off.isEmpty()) {
         String note =
@@ -33,12 +35,14 @@ final class IdlePolicies {
       if (!hasMoney(scenario, policies.get(i))) {
         notes.add(
             new Finding(
-                List.of("government.policies[" + i + "].budgetYuanPerYear"),
-                Say.of("note: the policy has no money, so that it does nothing that costs any")));
+                List.of(policy + ".budgetYuanPerYear", policy),
+                Say.of(
+                    "note: the policy '{0}' has no money, so that it does nothing that costs any",
+                    Word.of(policies.get(i).kind().getClass()))));
       }
       YearMonth last = scenario.start().plusMonths(scenario.months() - 1L);
       if (policies.get(i).from().isAfter(last)) {
-        String from = "government.policies[" + i + "].from";
+        String from = policy + ".from";
         notes.add(
             new Finding(
                 List.of(from),

@@ -37,10 +37,20 @@ public final class ParameterSearch {
   public static String question(String path, Collection<String> beside) {
     String typed = path.substring(path.lastIndexOf('.') + 1);
     return Nearest.question(
-        new ParameterSearch(path)
-            .meant(beside).stream()
-                .filter(one -> !one.equals(path) && !one.equals(typed))
-                .toList());
+        near(path, beside).stream()
+            .filter(one -> !one.equals(path) && !one.equals(typed))
+            .distinct()
+            .toList());
+  }
+
+  /**
+   * The settings that were probably meant, the best first; none if none is near.
+   *
+   * @param path as it was typed
+   * @param beside the keys that may stand there; none where that is not known
+   */
+  public static List<String> near(String path, Collection<String> beside) {
+    return List.copyOf(new ParameterSearch(path).meant(beside));
   }
 
   /** The settings whose names or meanings hold some words, in either language, the best first. */

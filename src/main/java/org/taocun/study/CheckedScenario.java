@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.experiment.Formula;
 import org.taocun.experiment.OnRequest;
@@ -139,10 +140,10 @@ public record CheckedScenario(
     if (!expected.isEmpty()) {
       RunRecord sample = SampleRun.of(scenario, 0);
       for (int k = 0; k < expected.size(); k++) {
-        String path = "expect[" + k + "].outcome: ";
+        String path = "expect[" + k + "].outcome";
         String formula = expected.get(k).formula(scenario.start());
         Formula.problems(formula, sample, scenario.start(), scenario.months())
-            .forEach(problem -> problems.add(path + problem));
+            .forEach(problem -> problems.add(Say.at(path, problem)));
       }
     }
     return problems;

@@ -27,7 +27,7 @@ public final class ExperimentWorlds {
 
   /** Notes what is wrong with a setting. */
   public void refuse(String path, String why) {
-    problems.add(place(path) + ": " + path + ": " + why);
+    problems.add(Say.at(place(path), Say.at(path, why)));
   }
 
   /** Notes that a text is missing if it is empty. */

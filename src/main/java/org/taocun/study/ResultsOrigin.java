@@ -116,7 +116,7 @@ public record ResultsOrigin<D>(
       throw new ScenarioException(
           Say.of("{0}: is damaged: it is not the JSON that Taocun wrote", file));
     } catch (IOException e) {
-      throw new ScenarioException(file + ": " + Disk.reason(e));
+      throw Disk.refusal(file, e);
     }
   }
 

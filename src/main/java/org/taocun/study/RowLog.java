@@ -113,7 +113,7 @@ public final class RowLog<R> implements AutoCloseable {
   }
 
   private static ScenarioException problem(Path file, IOException e) {
-    return new ScenarioException(ResultsPaths.shown(file) + ": " + Disk.reason(e));
+    return Disk.refusal(ResultsPaths.shown(file), e);
   }
 
   @Override

@@ -41,8 +41,7 @@ public final class StandingText {
                 : standing.fittedTo().isBlank()
                     ? words.of("standing.unnamed")
                     : standing.fittedTo());
-    String space = language == Language.ZH ? "" : " ";
-    return basis + (standing.levels() ? "" : space + words.of("standing.differences"));
+    return words.joined(basis, standing.levels() ? "" : words.of("standing.differences"));
   }
 
   /**

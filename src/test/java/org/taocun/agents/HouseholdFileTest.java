@@ -72,6 +72,8 @@ class HouseholdFileTest {
                     + " 'many'",
                 file + ":2: column 'leader': must be true or false (or yes, no, 1, 0), was 'boss'",
                 file + ":3: column 'id': 'a' stands already in line 2; it must be unique",
-                file + ":3: column 'village': must not be empty"));
+                file
+                    + ":3: column 'village': must not be empty; if cells are merged, fill in every"
+                    + " row"));
   }
 }

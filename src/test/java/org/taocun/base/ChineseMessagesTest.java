@@ -27,7 +27,7 @@ class ChineseMessagesTest {
           .isEqualTo("{1}.csv: and 3 more problems");
       Locale.setDefault(Locale.Category.DISPLAY, Locale.CHINESE);
       assertThat(Say.of("{0}: and {1} more {1|problem|problems}", "{1}.csv", 3))
-          .isEqualTo("{1}.csv: 另有 3 个问题");
+          .isEqualTo("{1}.csv：另有 3 个问题");
       assertThat(Say.of("nobody translated {0} and {2}", 1))
           .isEqualTo("nobody translated 1 and {2}");
     } finally {

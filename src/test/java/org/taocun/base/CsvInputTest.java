@@ -74,12 +74,32 @@ class CsvInputTest {
   }
 
   @Test
+  void aTotalBetweenRowsIsRefused() throws IOException {
+    assertThat(problems(file("name,size\na,3\n小计,\nb,4\n")).get(0))
+        .isEqualTo("FILE:3: is a row of totals ('小计'): delete it");
+  }
+
+  @Test
+  void headsThatStandTwiceAreToldAndNotReadAsData() throws IOException {
+    assertThat(problems(file("name,size\na,3\nname,size\nb,3\n")))
+        .containsExactly(
+            "FILE:3: repeats the line of heads: delete it, and what stands below it twice");
+  }
+
+  @Test
+  void aFileWithoutHeadsIsToldSo() throws IOException {
+    assertThat(problems(file("a,3\nb,4\n")))
+        .containsExactly(
+            "FILE:1: has no heads: the first line must name the columns name, size; found: a, 3");
+  }
+
+  @Test
   void everyProblemIsToldWithItsLine() throws IOException {
     Path file = file("name,size\na,-3\n,2\nb,2.5\nc,1,9\nd,\ne,99999999999\nf,7\n");
     assertThat(problems(file))
         .containsExactly(
             "FILE:2: column 'size': must be a whole number >= 1, was '-3'",
-            "FILE:3: column 'name': must not be empty",
+            "FILE:3: column 'name': must not be empty; if cells are merged, fill in every row",
             "FILE:4: column 'size': must be a whole number >= 1, was '2.5'",
             "FILE:5: has 3 cells where the header has 2; quote cells that contain a comma",
             "FILE:6: column 'size': must not be empty",

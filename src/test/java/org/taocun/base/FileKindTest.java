@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,16 +63,31 @@ class FileKindTest {
     assertThat(FileKind.of(text.getBytes(StandardCharsets.UTF_8))).isEmpty();
   }
 
-  @Test
-  void chineseTextThatIsNotUtf8IsTakenForGbk() {
-    byte[] gbk = "name,size\n\u4e1c\u98ce,2\n".getBytes(Charset.forName("GBK"));
-    assertThat(FileKind.of(gbk)).isEmpty();
-    assertThat(FileKind.ofText(gbk)).contains(FileKind.GBK);
-    byte[] big5 =
-        "\u7e23,\u9109\u93ae,\u6236\u6578\n\u7518\u8089,\u6771\u98a8,2\n"
-            .getBytes(Charset.forName("Big5"));
-    assertThat(FileKind.ofText(big5)).contains(FileKind.BIG5);
-    byte[] latin = "caf\u00e9,2\n".getBytes(StandardCharsets.ISO_8859_1);
-    assertThat(FileKind.ofText(latin)).isEmpty();
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GBK  | name,size;东风,2            | GBK
+          GBK  | 村,户数;甲村,12             | GBK
+          GBK  | 编号,县,户数,经度;Z1,宿迁,5 | GBK
+          GBK  | 戶數,鄉鎮;12,東風           | GBK
+          Big5 | 縣,鄉鎮,戶數;甘肅,東風,2    | BIG5
+          Big5 | 村,戶數;玉山,12             | BIG5
+          Big5 | 名稱;甲                     | BIG5
+          Big5 | name,size;中正里,2          | BIG5
+          Big5 | 農戶,年月;一,二             | BIG5
+          GBK  | id,note;1,东               | GBK_OR_BIG5
+          """)
+  void theEncodingOfChineseIsThatInWhichItMakesSense(String charset, String text, FileKind kind) {
+    byte[] bytes = text.replace(';', '\n').getBytes(Charset.forName(charset));
+    assertThat(FileKind.of(bytes)).isEmpty();
+    assertThat(FileKind.ofText(bytes)).contains(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ISO-8859-1, caf\u00e9", "Shift_JIS, \u30ab\u30bf\u30ab\u30ca"})
+  void otherEncodingsAreNotTakenForChinese(String charset, String text) {
+    assertThat(FileKind.ofText((text + ",2\n").getBytes(Charset.forName(charset)))).isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package org.taocun.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SentenceTest {
@@ -27,5 +28,11 @@ class SentenceTest {
   void whatLooksLikeAPlaceInAValueStaysAsItIs() {
     assertThat(Sentence.of("{0}: {1}", "{1} {0|a|b}", 1)).isEqualTo("{1} {0|a|b}: 1");
     assertThat(Sentence.of("{a: 1} {7}", 5)).isEqualTo("{a: 1} {7}");
+  }
+
+  @Test
+  void sentencesHaveBlanksBetweenThemInEnglishOnly() {
+    assertThat(Sentence.joined(false, List.of("One.", "", "Two."))).isEqualTo("One. Two.");
+    assertThat(Sentence.joined(true, List.of("一。", "", "二。"))).isEqualTo("一。二。");
   }
 }

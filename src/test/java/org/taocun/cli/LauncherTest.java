@@ -125,7 +125,7 @@ class LauncherTest {
   @Test
   void itSpeaksTheLanguageThatIsAskedFor() throws Exception {
     assertThat(launch(home.resolve("taocun"), "check", "a.yaml", "--lang", "zh").err().get(0))
-        .isEqualTo("taocun: 正在构建（首次使用，或源代码有改动）……");
+        .isEqualTo("taocun：正在构建（首次使用，或源代码有改动）……");
   }
 
   @Test

@@ -81,14 +81,14 @@ class ProcessLocalesTest {
       delimiter = '|',
       textBlock =
           """
-          chek                   | taocun: 没有命令“chek”；是不是“check”？
-          check                  | taocun: 缺少必需的参数：“SCENARIO”
-          run a --threads 0      | taocun: 选项 “--threads” 的值无效：必须是不小于 1 的整数，现为“0”
-          sweep a --on-error x   | taocun: 选项 “--on-error” 的值无效：应为 [STOP, CONTINUE] 之一（不分大小写），现为 “x”
+          chek                   | taocun：没有命令“chek”；是不是“check”？
+          check                  | taocun：缺少必需的参数：“SCENARIO”
+          run a --threads 0      | taocun：选项 “--threads” 的值无效：必须是不小于 1 的整数，现为“0”
+          sweep a --on-error x   | taocun：选项 “--on-error” 的值无效：应为 [STOP, CONTINUE] 之一（不分大小写），现为 “x”
           explain entry.rulee    | 没有参数“entry.rulee”；是不是“entry.rule”？
-          report nothere         | nothere: 不是结果文件夹（没有 run.json）；没有这个文件夹
-          run @ --set sede=3     | --set sede=3: sede: 没有键“sede”；是不是“seed”？
-          run @ --set months=3年 | --set months=3年: months: 应为整数（单位：月），现为“3年”：请写 36
+          report nothere         | nothere：不是结果文件夹（没有 run.json）；没有这个文件夹
+          run @ --set sede=3     | --set sede=3：sede：没有键“sede”；是不是“seed”？
+          run @ --set months=3年 | --set months=3年：months：应为整数（单位：月），现为“3年”：请写 36
           """)
   void messagesAreWhollyChinese(String arguments, String expected) {
     String words = arguments.replace("@", "scenarios/classroom.yaml") + " --lang zh";

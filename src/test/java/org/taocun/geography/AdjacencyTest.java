@@ -173,7 +173,7 @@ class AdjacencyTest {
         .containsExactly(
             "FILE:3: column 'to': there is no village 'x1'",
             "FILE:4: column 'to': is the village itself; give two different villages",
-            "FILE:5: column 'from': must not be empty");
+            "FILE:5: column 'from': must not be empty; if cells are merged, fill in every row");
     assertThat(problems("q.csv", "from,two\na,b\n").get(0)).contains("missing: to");
     assertThat(problems("r.csv", "from,to\n")).containsExactly("FILE: has a header but no rows");
   }

@@ -172,7 +172,7 @@ class VillageFileTest {
             "FILE:4: column 'xKm': must be a number, was 'east'",
             "FILE:4: column 'yKm': must be a number, was 'NaN': leave the row out where nothing is"
                 + " known",
-            "FILE:4: column 'county': must not be empty",
+            "FILE:4: column 'county': must not be empty; if cells are merged, fill in every row",
             "FILE:5: needs a position: xKm and yKm, or longitude and latitude");
   }
 
@@ -192,6 +192,34 @@ class VillageFileTest {
         .containsExactly(
             "FILE: gives some positions in km (line 2) and some in degrees (line 3); use one of"
                 + " them for all villages");
+  }
+
+  @Test
+  void aPositionUnderAnotherNameCanBeNamed() {
+    assertThat(problems("v.csv", "id,county,township,households,x经度,gps纬度\na,c,t,3,116,33\n"))
+        .singleElement()
+        .asString()
+        .endsWith("in the scenario, such as columns: {longitude: x经度, latitude: gps纬度}");
+    assertThat(problems("v.csv", "id,county,township,households,remark\na,c,t,3,near\n"))
+        .singleElement()
+        .asString()
+        .endsWith("in the scenario, such as columns: {longitude: ..., latitude: ...}");
+  }
+
+  @Test
+  void aPropertyThatNoFeatureHasIsToldOnce() {
+    String feature =
+        """
+        {"type": "Feature", "geometry": {"type": "Point", "coordinates": [116, 33]},
+         "properties": {"id": "%s", "county": "c", "township": "t", "清查户口数": 5}}\
+        """;
+    String two = feature.formatted("a") + "," + feature.formatted("b");
+    assertThat(problems("v.json", "{\"type\": \"FeatureCollection\", \"features\": [" + two + "]}"))
+        .containsExactly(
+            "FILE: needs the properties id, county, township, households; missing: households;"
+                + " found: county, id, township, 清查户口数; if a column has another name in the file,"
+                + " say so beside the file's name in the scenario, such as columns: {households:"
+                + " 清查户口数}");
   }
 
   @Test

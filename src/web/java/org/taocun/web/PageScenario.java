@@ -95,10 +95,10 @@ record PageScenario(String label, String yaml) {
 
   private String told(String line, List<String> sets) {
     for (String set : sets) {
-      String lead = nameOf(set) + ": ";
+      String lead = Say.at(nameOf(set), "");
       if (line.startsWith(lead)) {
         String rest = line.substring(lead.length());
-        String path = path(set) + ": ";
+        String path = Say.at(path(set), "");
         return named(nameOf(set), rest.startsWith(path) ? rest.substring(path.length()) : rest);
       }
     }
@@ -108,20 +108,28 @@ record PageScenario(String label, String yaml) {
 
   /** A line without its place in a file, the path as a name. */
   private static String placeless(String line) {
-    return pathless(line.substring(line.indexOf(": ") + 2));
+    return pathless(line.substring(behindPlace(line)));
   }
 
   /** A line whose path, if it begins with one, is a name. */
   private static String pathless(String line) {
-    int colon = line.indexOf(": ");
+    int behind = behindPlace(line);
+    String colon = Say.at("", "");
     return new ParameterWords(Locale.getDefault())
-        .name(line.substring(0, Math.max(0, colon)))
-        .map(name -> named(name, line.substring(colon + 2)))
+        .name(line.substring(0, Math.max(0, behind - colon.length())))
+        .map(name -> named(name, line.substring(behind)))
         .orElse(line);
   }
 
+  /** Where what is said of a place begins; 0 where no place stands before it. */
+  private static int behindPlace(String line) {
+    String colon = Say.at("", "");
+    int at = line.indexOf(colon);
+    return at < 0 ? 0 : at + colon.length();
+  }
+
   private static String named(String name, String reason) {
-    return name + (Say.chinese() ? "：" : ": ") + SettingNames.in(reason);
+    return Say.at(name, SettingNames.in(reason));
   }
 
   /** The path of an option. */

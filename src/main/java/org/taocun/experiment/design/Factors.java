@@ -169,9 +169,11 @@ public final class Factors {
       if (meant.isPresent() && items.size() == 1) {
         throw wrong(
             option,
-            Say.of(
-                "a range has a colon: write {0}={1}, or {0}={1}:n for n values",
-                path, meant.get()));
+            meant.get().matches("[^:]*:[^:]*:.*")
+                ? Say.of("a range has colons: write {0}={1}", path, meant.get())
+                : Say.of(
+                    "a range has a colon: write {0}={1}, or {0}={1}:n for n values",
+                    path, meant.get()));
       }
     }
   }
@@ -229,7 +231,7 @@ public final class Factors {
   /** The option in front of a problem's line. */
   static String label(String option) {
     String shown = option.length() > 60 ? option.substring(0, 57) + "..." : option;
-    return "--vary " + shown + ": ";
+    return Say.at("--vary " + shown, "");
   }
 
   private static ScenarioException wrong(String option, String problem) {

@@ -54,7 +54,7 @@ public record PointTable(
     List<String> columns = new ArrayList<>(paths);
     columns.remove(NUMBER);
     for (String path : columns) {
-      Factors.checkPath(path, file + ":1: ");
+      Factors.checkPath(path, Say.at(file + ":1", ""));
     }
     CsvInput.read(
         text,

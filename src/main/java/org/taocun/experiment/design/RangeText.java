@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.taocun.base.Say;
 import org.taocun.base.WrittenNumber;
 import org.taocun.experiment.SweepFactor;
@@ -20,8 +23,10 @@ import org.taocun.experiment.SweepFactor;
 record RangeText(String path, String unit, boolean whole) {
   private static final Pattern COUNT = Pattern.compile("0*[1-9][0-9]{0,5}");
   private static final int MOST = 999_999;
-  private static final Pattern OTHER_SIGN =
-      Pattern.compile("(.*[0-9.])\\s*(?:\\.{2,}|[~～–—至到-]|to)\\s*([-+.0-9].*)");
+  private static final String SIGN = "\\s*(?:\\.{2,}|[~～–—至到-]|to)\\s*";
+  private static final Pattern OTHER_SIGN = Pattern.compile("(.*[0-9.])" + SIGN + "([-+.0-9].*)");
+  private static final Pattern OTHER_SIGNS =
+      Pattern.compile("(.*?[0-9.])" + SIGN + "([-+.0-9].*?[0-9.]?)" + SIGN + "([1-9][0-9]*)");
 
   /** True if a text begins as a range: two numbers with a colon between them. */
   static boolean is(String text) {
@@ -33,10 +38,19 @@ record RangeText(String path, String unit, boolean whole) {
 
   /** The range that a text with another sign than a colon means, such as 0..1; empty for others. */
   static Optional<String> otherSign(String text) {
-    Matcher other = OTHER_SIGN.matcher(text);
-    return !WrittenNumber.plain(text) && other.matches()
-        ? Optional.of(other.group(1) + ":" + other.group(2)).filter(RangeText::is)
-        : Optional.empty();
+    if (WrittenNumber.plain(text)) {
+      return Optional.empty();
+    }
+    return Stream.of(OTHER_SIGN, OTHER_SIGNS)
+        .map(pattern -> pattern.matcher(text))
+        .filter(Matcher::matches)
+        .map(
+            meant ->
+                IntStream.rangeClosed(1, meant.groupCount())
+                    .mapToObj(meant::group)
+                    .collect(Collectors.joining(":")))
+        .filter(RangeText::is)
+        .findFirst();
   }
 
   private static List<String> parts(String text) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.taocun.base.Say;
-import org.taocun.base.ScenarioException;
 import org.taocun.base.Words;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.WorkFolder;
@@ -40,7 +39,7 @@ public final class FigureSet {
     try {
       return draw(work.stage().resolve("figures"), asked, shown, drawer);
     } catch (IOException e) {
-      throw new ScenarioException(work.shownTarget() + ": " + Disk.reason(e));
+      throw Disk.refusal(work.shownTarget(), e);
     }
   }
 

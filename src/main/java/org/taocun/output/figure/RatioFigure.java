@@ -85,7 +85,7 @@ public record RatioFigure(
     return frame.captioned(
         frame.chart(words.of("figure.validation"), title, plot, legend),
         FRAME_HEIGHT + ROW_HEIGHT * rows.size(),
-        words.of(caption) + (left.isEmpty() || words.chinese() ? left : " " + left));
+        words.joined(words.of(caption), left));
   }
 
   private static XYIntervalSeriesCollection observed(List<Row> rows) {

@@ -17,6 +17,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taocun.base.Say;
+import org.taocun.base.ScenarioException;
 
 /** Crash-safe files: written under another name, forced to the disk, then renamed. */
 public final class Disk {
@@ -139,6 +140,15 @@ public final class Disk {
   public static Path parent(Path file) {
     Path parent = file.toAbsolutePath().getParent();
     return parent == null ? file.toAbsolutePath() : parent;
+  }
+
+  /**
+   * A refusal of a place where something could not be read or written.
+   *
+   * @param place as the user named it
+   */
+  public static ScenarioException refusal(Object place, IOException problem) {
+    return new ScenarioException(Say.at(place, reason(problem)));
   }
 
   /** The reason of a failure in words. */

@@ -63,7 +63,7 @@ public final class FolderLock implements AutoCloseable {
         throw e;
       }
     } catch (IOException e) {
-      throw new ScenarioException(ResultsPaths.shown(target) + ": " + Disk.reason(e));
+      throw Disk.refusal(ResultsPaths.shown(target), e);
     }
   }
 
@@ -89,8 +89,7 @@ public final class FolderLock implements AutoCloseable {
     } catch (NoSuchFileException e) {
       Path folder = Disk.parent(file);
       if (Files.isDirectory(folder)) {
-        throw new ScenarioException(
-            Say.of("{0}: takes no files; choose another place with --out", folder));
+        throw OutFile.takesNone(folder);
       }
       throw e;
     }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.taocun.base.ScenarioException;
 
 /** A CSV table that grows. Each addition is on the disk before the next begins. */
 public final class GrowingTable implements AutoCloseable {
@@ -55,7 +54,7 @@ public final class GrowingTable implements AutoCloseable {
     try {
       channel.close();
     } catch (IOException e) {
-      throw new ScenarioException(ResultsPaths.shown(file) + ": " + Disk.reason(e));
+      throw Disk.refusal(ResultsPaths.shown(file), e);
     }
   }
 }

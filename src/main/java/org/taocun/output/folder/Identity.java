@@ -170,7 +170,7 @@ public record Identity(
 
   private static void settings(
       String arm, @Nullable List<String> there, @Nullable List<String> here, List<String> lines) {
-    String place = arm.isEmpty() ? "" : arm + ": ";
+    String place = arm.isEmpty() ? "" : Say.at(arm, "");
     if (there == null || here == null) {
       lines.add(
           place
@@ -206,8 +206,8 @@ public record Identity(
    */
   public static ScenarioException refusal(String folder, String why, List<String> differences) {
     List<String> lines = new ArrayList<>();
-    lines.add(folder + ": " + why);
-    differences.forEach(difference -> lines.add(folder + ": " + difference));
+    lines.add(Say.at(folder, why));
+    differences.forEach(difference -> lines.add(Say.at(folder, difference)));
     return new ScenarioException(lines);
   }
 }

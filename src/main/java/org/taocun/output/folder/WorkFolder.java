@@ -188,7 +188,7 @@ public final class WorkFolder implements HeldFolder {
       Files.createDirectories(Disk.parent(file));
       Disk.write(file, text);
     } catch (IOException e) {
-      throw new ScenarioException(shownTarget() + ": " + Disk.reason(e));
+      throw Disk.refusal(shownTarget(), e);
     }
   }
 
@@ -199,7 +199,7 @@ public final class WorkFolder implements HeldFolder {
       Files.createDirectories(Disk.parent(file));
       Files.copy(from, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new ScenarioException(shownTarget() + ": " + Disk.reason(e));
+      throw Disk.refusal(shownTarget(), e);
     }
   }
 
@@ -213,7 +213,7 @@ public final class WorkFolder implements HeldFolder {
     try {
       Disk.delete(stage);
     } catch (IOException e) {
-      throw new ScenarioException(ResultsPaths.shown(stage) + ": " + Disk.reason(e));
+      throw Disk.refusal(ResultsPaths.shown(stage), e);
     }
   }
 
@@ -253,7 +253,7 @@ public final class WorkFolder implements HeldFolder {
     try {
       lock.close();
     } catch (IOException e) {
-      throw new ScenarioException(ResultsPaths.shown(target) + ": " + Disk.reason(e));
+      throw Disk.refusal(ResultsPaths.shown(target), e);
     }
   }
 }

@@ -34,7 +34,7 @@ public record ObservedPeriod(YearMonth start, int months) {
    * @return what is to be said of some that it does not reach
    */
   public Optional<String> checked(String file, List<ObservedPoint> points) {
-    Optional<String> outside = outside(points).map(words -> file + ": " + words);
+    Optional<String> outside = outside(points).map(words -> Say.at(file, words));
     if (!reaches(points)) {
       throw new ScenarioException(
           Say.of("{0}: no point lies in the months of the run, {1} to {2}", file, start, last()));

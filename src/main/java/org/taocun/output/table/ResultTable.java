@@ -74,7 +74,7 @@ public final class ResultTable {
         }
       }
     } catch (IOException e) {
-      throw new ScenarioException(file + ": " + Disk.reason(e));
+      throw Disk.refusal(file, e);
     } catch (NumberFormatException e) {
       throw new ScenarioException(
           Say.of("{0}: is damaged: a cell that should be a number is none", file));

@@ -30,6 +30,9 @@ final class ArmTable {
   /** The keys of a policy that its columns of months stand for. */
   private static final Map<String, String> KEYS = Map.of("from", "from", "to", "until");
 
+  /** The place of a policy as a whole, which is that of its first row. */
+  static final String POLICY = "policy";
+
   /** Words for an end that has not come yet. */
   private static final String STILL = "(?i)至今|今|目前|现在|now|today|ongoing|present";
 
@@ -190,7 +193,7 @@ final class ArmTable {
     if (row.has(column)) {
       return row.text(column);
     }
-    problem(row, column, Say.of("must not be empty"));
+    problem(row, column, row.missing(column));
     return "";
   }
 
@@ -232,6 +235,10 @@ final class ArmTable {
     }
     places.put(PLAIN_VALUE, places.get("value"));
     String named = Say.of("{0}: row {1}, '{2}'", file, row.sheetRow(), written);
+    String kind = written.replaceFirst("[.．。].*", "");
+    String policy = Say.of("{0}: row {1}, '{2}'", file, row.sheetRow(), kind);
+    places.put(POLICY, place(3, policy, "policies"));
+    places.put("kind", place(3, policy, "kind"));
     places.put("value", place(4, named, parameter.replaceFirst("[^.]*\\.", "")));
     return places;
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.taocun.base.Han;
 import org.taocun.base.Nearest;
+import org.taocun.base.Say;
 
 /**
  * Chinese names of instruments and of the settings of policies, as tables of arms may have them.
@@ -91,6 +92,7 @@ final class ChinesePolicies {
         meant.add(kind + "." + key);
       }
     }
+    meant.remove(written);
     return meant.size() > MOST_NAMED ? "" : Nearest.question(meant);
   }
 
@@ -140,6 +142,11 @@ final class ChinesePolicies {
     return !english(written.replaceFirst("[^.]*\\.", "").strip(), KEYS).isEmpty();
   }
 
+  /** The first Chinese name of a key of policies; the key itself if it has none. */
+  static String key(String english) {
+    return KEYS.getOrDefault(english, List.of(english)).get(0);
+  }
+
   /** The kind of a Chinese name; empty for none. */
   static String kind(String written) {
     return english(written.strip(), KINDS);
@@ -147,8 +154,7 @@ final class ChinesePolicies {
 
   /** The kinds with their first Chinese names. */
   static String kinds() {
-    return String.join(
-        ", ",
+    return Say.list(
         KINDS.entrySet().stream()
             .map(kind -> kind.getKey() + " " + kind.getValue().get(0))
             .sorted()

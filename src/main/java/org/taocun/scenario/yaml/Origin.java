@@ -1,6 +1,7 @@
 package org.taocun.scenario.yaml;
 
 import java.nio.file.Path;
+import org.taocun.base.Say;
 
 /**
  * The place where something was written.
@@ -24,18 +25,28 @@ record Origin(Source source, int line, int column) {
       this(order, label, "", directory);
     }
 
-    /** What is to be told of a setting's path beside the label. */
+    /** What is to be told of a setting's path beside the label; no number of a list's item. */
     String shown(String path) {
       int named = path.lastIndexOf("." + key);
       String rest = named < 0 ? "" : path.substring(named + 1 + key.length());
       boolean told = !key.isEmpty() && named >= 0 && rest.matches("|[.\\[].*");
-      return told ? rest.replaceFirst("^\\.", "") : path;
+      return told ? rest.replaceFirst("^(\\[[0-9]+])*\\.?", "") : path;
     }
 
     /** The place of the source as a whole. */
     Origin whole() {
       return new Origin(this, 0, 0);
     }
+  }
+
+  /**
+   * What is said of a setting that stands here.
+   *
+   * @param path of the setting; empty for the file as a whole
+   */
+  String told(String path, String message) {
+    String shown = source.shown(path);
+    return Say.at(this, shown.isEmpty() ? message : Say.at(shown, message));
   }
 
   @Override

@@ -10,15 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.taocun.base.HalfWidth;
-import org.taocun.base.Nearest;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
-import org.taocun.scenario.ParameterSearch;
-import org.taocun.scenario.ParameterWords;
-import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
-import org.taocun.scenario.Shape;
 
 /**
  * Arms of policies from a spreadsheet: CSV with the columns {@code arm, parameter, value} and, if
@@ -30,7 +24,7 @@ public final class PolicyArms {
   private static final String POLICIES = "government.policies";
 
   /** Keys of a policy that come from the columns from, to and source and not from a row. */
-  private static final Set<String> COLUMNS = Set.of("kind", "from", "until", "source");
+  static final Set<String> COLUMNS = Set.of("kind", "from", "until", "source");
 
   private final ArmTable table;
   private final ScenarioReader.Base base;
@@ -128,7 +122,7 @@ public final class PolicyArms {
     List<ScenarioReader.Setting> settings = new ArrayList<>();
     for (ArmTable.Row row : rows) {
       String word = row.parameter().replaceFirst("\\..*", "");
-      if (kinds().contains(word) && row.parameter().contains(".")) {
+      if (ArmHints.kinds().contains(word) && row.parameter().contains(".")) {
         if (keyIsFine(row, found)) {
           policies.computeIfAbsent(word + " " + row.period(), p -> new ArrayList<>()).add(row);
         }
@@ -146,13 +140,6 @@ public final class PolicyArms {
             new Value.Mapping.Entry(first.whole(), new Value.Scalar(name, true, first.whole())));
     return new PolicyArm(
         name, ScenarioReader.bind(content, found), rows.stream().map(ArmTable.Row::plain).toList());
-  }
-
-  private static List<String> kinds() {
-    return Parameters.ofScenario()
-        .find("government.policies[].kind")
-        .map(kind -> ((Shape.Family) kind.shape()).choices())
-        .orElseThrow();
   }
 
   private static boolean keyIsFine(ArmTable.Row row, Problems found) {
@@ -175,7 +162,7 @@ public final class PolicyArms {
     String path = row.parameter();
     Origin cell = row.cell("parameter").whole();
     if (!path.matches("[A-Za-z]+(\\[[0-9]{1,9}\\])?(\\.[A-Za-z]+(\\[[0-9]{1,9}\\])?)*")) {
-      found.add(cell, "", Say.of("'{0}' is no parameter{1}", path, meant(path)));
+      found.add(cell, "", Say.of("'{0}' is no parameter{1}", path, new ArmHints(base).meant(path)));
       return Optional.empty();
     }
     if (path.equals("government") || path.equals(POLICIES) || path.equals("name")) {
@@ -190,7 +177,7 @@ public final class PolicyArms {
       return Optional.empty();
     }
     if (!base.knows(path)) {
-      found.add(cell, "", unknown(path));
+      found.add(cell, "", ArmHints.unknown(path));
       return Optional.empty();
     }
     if (row.dated()) {
@@ -203,75 +190,6 @@ public final class PolicyArms {
     return Optional.of(
         new ScenarioReader.Setting(
             row.cell(ArmTable.PLAIN_VALUE).label(), path + "=" + row.value()));
-  }
-
-  private static String unknown(String path) {
-    List<String> near = Nearest.of(path.replaceFirst("\\..*", ""), kinds());
-    boolean setting = near.isEmpty() && !ofPolicies(path);
-    String meant = setting ? ParameterSearch.question(path, List.of()) : "";
-    return meant.isEmpty()
-        ? Say.of(
-            "unknown parameter '{0}'; write KIND.key of an instrument ({1}) or a setting of the"
-                + " scenario ('taocun explain' lists them)",
-            path, near.isEmpty() ? ChinesePolicies.kinds() : Nearest.quoted(near))
-        : Say.of("unknown parameter '{0}'{1}", path, meant);
-  }
-
-  /** The parameter that was meant, in the words of the table; the forms where none is near. */
-  private String meant(String path) {
-    String typed = HalfWidth.of(path);
-    if (!typed.equals(path) && understood(typed)) {
-      return Say.of(": write {0}", typed);
-    }
-    String bare = typed.replaceFirst("\\s*\\([^()]*\\)$", "");
-    if (!bare.equals(typed) && understood(bare)) {
-      return Say.of(": write {0}, and the value in {1}", bare, unit(bare));
-    }
-    if (!ChinesePolicies.kind(path).isEmpty()) {
-      return Say.of(": it is an instrument; write which of its settings, such as {0}.年预算", path);
-    }
-    String policy = ChinesePolicies.question(path);
-    if (!policy.isEmpty()) {
-      return ChinesePolicies.knowsKind(path) || !path.contains(".")
-          ? policy
-          : Say.of("{0} The kinds are: {1}", policy, ChinesePolicies.kinds());
-    }
-    String near = ofPolicies(path) ? "" : ParameterSearch.question(path, List.of());
-    return near.isEmpty() ? forms() : near;
-  }
-
-  /** True if a parameter is one of an instrument or of the scenario. */
-  private boolean understood(String path) {
-    String english = ChinesePolicies.parameter(path);
-    boolean policy = kinds().contains(english.replaceFirst("\\..*", "")) && english.contains(".");
-    return policy || base.knows(english);
-  }
-
-  /** The unit of a parameter of an instrument or of the scenario. */
-  private static String unit(String path) {
-    String english = ChinesePolicies.parameter(path);
-    boolean policy = kinds().contains(english.replaceFirst("\\..*", ""));
-    String known = policy ? POLICIES + "[]." + english.replaceFirst("[^.]*\\.", "") : english;
-    return Parameters.ofScenario().findAll(known).stream()
-        .findFirst()
-        .map(parameter -> ParameterWords.spokenUnit(parameter.unit()))
-        .orElse("");
-  }
-
-  /** True if the key is one of policies, and no section of scenarios stands before it. */
-  private static boolean ofPolicies(String path) {
-    String[] words = path.split("\\.", 2);
-    return words.length == 2
-        && !Parameters.ofScenario().root().keys().contains(words[0])
-        && (ChinesePolicies.knowsKey(path)
-            || !Parameters.ofScenario().findAll(POLICIES + "[]." + words[1]).isEmpty());
-  }
-
-  private static String forms() {
-    return Say.of(
-        "; write KIND.key, such as training.budgetYuanPerYear (培训.年预算), or a setting such as"
-            + " entry.socialLearning; kinds: {0}",
-        ChinesePolicies.kinds());
   }
 
   private Value.Mapping withPolicies(Value.Mapping content, List<Value> added) {
@@ -297,9 +215,9 @@ public final class PolicyArms {
   /** One policy, in which each setting has the place of its cell. */
   private Value policy(List<ArmTable.Row> rows) {
     ArmTable.Row first = rows.get(0);
-    Origin origin = first.cell("parameter").whole();
+    Origin origin = first.at(ArmTable.POLICY);
     Map<String, Value.Mapping.Entry> entries = new LinkedHashMap<>();
-    put(entries, "kind", first.parameter().replaceFirst("\\..*", ""), origin);
+    put(entries, "kind", first.parameter().replaceFirst("\\..*", ""), first.at("kind"));
     first.from().ifPresent(date -> put(entries, "from", date.toString(), first.at("from")));
     first.to().ifPresent(date -> put(entries, "until", date.toString(), first.at("to")));
     String sources =

@@ -19,8 +19,7 @@ final class Problems {
 
   private record Problem(Origin origin, String path, String message) {
     String line() {
-      String shown = origin.source().shown(path);
-      return origin + ": " + (shown.isEmpty() ? "" : shown + ": ") + message;
+      return origin.told(path, message);
     }
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.IgnoredSettings;
 import org.taocun.scenario.Parameters;
@@ -107,7 +108,7 @@ public final class ScenarioReader {
     try {
       return read(label, text, Path.of(""), List.of(assignment)).scenario();
     } catch (ScenarioException refusal) {
-      String lead = Setting.set(assignment).label() + ": ";
+      String lead = Say.at(Setting.set(assignment).label(), "");
       throw new ScenarioException(
           refusal.problems().stream()
               .map(line -> line.startsWith(lead) ? line.substring(lead.length()) : line)
@@ -230,8 +231,9 @@ public final class ScenarioReader {
    */
   private static boolean ownOrSet(
       ScenarioRules.Finding finding, Binder binder, Origin.Source file) {
-    return binder
-        .origin(finding.paths().get(0))
+    return finding.paths().stream()
+        .flatMap(path -> binder.origin(path).stream())
+        .findFirst()
         .map(Origin::source)
         .filter(source -> source.order() == file.order() || source.order() >= SetOption.AFTER_FILES)
         .isPresent();

@@ -14,7 +14,7 @@ import org.taocun.scenario.Parameters;
  */
 public final class SettingPlaces {
   private static final Pattern PATH =
-      Pattern.compile("([A-Za-z]+(?:\\[[0-9]+\\])?(?:\\.[A-Za-z]+(?:\\[[0-9]+\\])?)*): .*");
+      Pattern.compile("([A-Za-z]+(?:\\[[0-9]+\\])?(?:\\.[A-Za-z]+(?:\\[[0-9]+\\])?)*)(?:: |：)(.*)");
 
   private final Function<String, Optional<Origin>> origins;
   private final Origin.Source file;
@@ -40,7 +40,7 @@ public final class SettingPlaces {
   private String located(String problem) {
     Matcher path = PATH.matcher(problem);
     return path.matches() && parameters.find(path.group(1)).isPresent()
-        ? nearest(path.group(1)) + ": " + problem
+        ? nearest(path.group(1)).told(path.group(1), path.group(2))
         : problem;
   }
 

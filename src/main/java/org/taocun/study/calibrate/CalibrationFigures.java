@@ -119,10 +119,11 @@ final class CalibrationFigures {
     return frame.captioned(
         frame.chart(title, "figure.calibration-profile", plot, legend),
         HEIGHT,
-        words.of("caption.calibrationProfile")
-            + text.settings()
-                .caption(parameters.stream().map(p -> rows.spreads().get(p).parameter()).toList())
-            + undefined());
+        words.joined(
+            words.of("caption.calibrationProfile"),
+            text.settings()
+                .caption(parameters.stream().map(p -> rows.spreads().get(p).parameter()).toList()),
+            undefined()));
   }
 
   private XYPlot panel(int parameter) {
@@ -189,7 +190,8 @@ final class CalibrationFigures {
     return frame.captioned(
         frame.chart(title, "figure.calibration-trials", plot, legend),
         HEIGHT,
-        words.of("caption.calibrationTrials", count, rows.info().replications()) + undefined());
+        words.joined(
+            words.of("caption.calibrationTrials", count, rows.info().replications()), undefined()));
   }
 
   private void style(XYPlot plot) {
@@ -214,7 +216,7 @@ final class CalibrationFigures {
 
   private String undefined() {
     long count = rows.trials().stream().filter(trial -> !defined(trial)).count();
-    return count == 0 ? "" : " " + words.of("caption.calibrationUndefined", count);
+    return count == 0 ? "" : words.of("caption.calibrationUndefined", count);
   }
 
   private double least() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Quantiles;
-import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.WorkFolder;
@@ -158,7 +157,7 @@ public final class CalibrationTables {
               fits.stream().map(Fit::figure).toList())
           .write(stage, language.words());
     } catch (IOException e) {
-      throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));
+      throw Disk.refusal(folder.shownTarget(), e);
     }
   }
 
@@ -239,7 +238,7 @@ public final class CalibrationTables {
     try {
       Files.writeString(folder.stage().resolve(FITTED), comments + text);
     } catch (IOException e) {
-      throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));
+      throw Disk.refusal(folder.shownTarget(), e);
     }
   }
 }

@@ -124,10 +124,11 @@ final class PosteriorFigures {
     return frame.captioned(
         frame.chart(title, "figure.posterior-marginals", plot, legend),
         HEIGHT,
-        words.of("caption.posteriorMarginals", parts())
-            + text.settings()
+        words.joined(
+            words.of("caption.posteriorMarginals", parts()),
+            text.settings()
                 .caption(
-                    parameters.stream().map(p -> rows.parameters().get(p).parameter()).toList()));
+                    parameters.stream().map(p -> rows.parameters().get(p).parameter()).toList())));
   }
 
   /** Parts of a range that n independent draws can fill: 2n^⅓ (Rice's rule). */
@@ -263,7 +264,7 @@ final class PosteriorFigures {
     return frame.captioned(
         frame.chart(title, "figure.posterior-tolerance", plot, new LegendItemCollection()),
         HEIGHT,
-        words.of("caption.posteriorTolerance") + " " + text.stop());
+        words.joined(words.of("caption.posteriorTolerance"), text.stop()));
   }
 
   private static void style(XYPlot plot) {

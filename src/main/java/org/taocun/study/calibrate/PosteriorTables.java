@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.taocun.analysis.posterior.Generation;
-import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.table.Column;
@@ -280,7 +279,7 @@ public final class PosteriorTables {
       guide(parameters, rows.fits().stream().map(Fit::figure).toList(), paths)
           .write(stage, language.words());
     } catch (IOException e) {
-      throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));
+      throw Disk.refusal(folder.shownTarget(), e);
     }
   }
 

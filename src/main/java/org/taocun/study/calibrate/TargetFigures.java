@@ -35,7 +35,7 @@ final class TargetFigures {
       try {
         formulas.add(targets.get(t).formulas().stream().map(Formula::parse).toList());
       } catch (IllegalArgumentException e) {
-        problems.add(places.get(t) + ".variable: " + e.getMessage());
+        problems.add(Say.at(places.get(t) + ".variable", e.getMessage()));
       }
     }
     refuseIfAny(problems);
@@ -53,11 +53,11 @@ final class TargetFigures {
     }
     for (int t = 0; t < targets.size(); t++) {
       List<Formula> months = formulas.get(t);
-      String path = places.get(t) + ": ";
+      String path = places.get(t);
       Stream.of(months.get(0), months.get(months.size() - 1))
           .flatMap(one -> one.problems(run, scenario.start(), scenario.months()).stream())
           .distinct()
-          .forEach(problem -> problems.add(path + problem));
+          .forEach(problem -> problems.add(Say.at(path, problem)));
     }
     refuseIfAny(problems);
   }

@@ -19,7 +19,7 @@ final class ArmNotes {
   void add(String arm, List<Setting> settings, String note) {
     String text =
         settings.stream()
-            .map(setting -> setting.label() + ": ")
+            .map(setting -> Say.at(setting.label(), ""))
             .filter(note::startsWith)
             .findFirst()
             .map(label -> note.substring(label.length()))

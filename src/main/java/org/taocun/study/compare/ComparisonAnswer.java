@@ -106,7 +106,7 @@ final class ComparisonAnswer {
             .orElse("");
     return rows.of(arm).stream()
         .filter(row -> row.figure().equals(ArmWords.POOREST_BEFORE) && row.difference().n() > 1)
-        .map(row -> gainers + (say.language() == Language.ZH ? "" : " ") + sentence(row))
+        .map(row -> say.language().words().joined(gainers, sentence(row)))
         .findFirst()
         .orElse(gainers);
   }

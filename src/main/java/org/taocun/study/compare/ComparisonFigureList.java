@@ -62,7 +62,7 @@ final class ComparisonFigureList {
 
   private void add(String where, String formula, RunRecord sample, List<String> problems) {
     Formula.problems(formula, sample, scenario.start(), scenario.months())
-        .forEach(why -> problems.add(where + ": " + formula + ": " + why));
+        .forEach(why -> problems.add(Say.at(where, Say.at(formula, why))));
     units.putIfAbsent(formula, "");
   }
 

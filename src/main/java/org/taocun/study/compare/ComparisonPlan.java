@@ -211,7 +211,7 @@ final class ComparisonPlan {
                         name, key)));
     List<Setting> settings =
         arm.settings().stream()
-            .map(set -> new Setting("compare.arms, " + name + ": " + set, set))
+            .map(set -> new Setting(Say.at("compare.arms, " + name, set), set))
             .toList();
     return Source.of(name, file, settings);
   }
@@ -325,7 +325,7 @@ final class ComparisonPlan {
     for (Comparison.Uncertain uncertain : compare.uncertainties()) {
       for (String value : List.of(uncertain.low(), uncertain.high())) {
         String set = uncertain.path() + "=" + value;
-        List<Setting> more = List.of(new Setting("compare.uncertainties: " + set, set));
+        List<Setting> more = List.of(new Setting(Say.at("compare.uncertainties", set), set));
         arm(base.with(more), set).ifPresent(arms::add);
         treatments.forEach(source -> arm(source.with(more), set).ifPresent(arms::add));
       }

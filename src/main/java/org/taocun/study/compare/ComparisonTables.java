@@ -8,7 +8,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.taocun.analysis.PairedDifference;
-import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.Provenance;
 import org.taocun.output.folder.WorkFolder;
@@ -84,8 +83,8 @@ public final class ComparisonTables {
               Column.word(
                   "per",
                   "seller: for an additional selling household at the end; lastingVillage: for an"
-                      + " additional lasting Taobao village; yuanOfIncome: for an additional yuan of"
-                      + " household income over all months",
+                      + " additional lasting Taobao village; yuanOfIncome: for an additional yuan"
+                      + " of household income over all months",
                   Cost::per),
               Column.number(
                   "yuan",
@@ -348,7 +347,7 @@ public final class ComparisonTables {
       ComparisonFile.write(stage, rows);
       Disk.write(stage.resolve("comparison.md"), String.join("\n", text.markdown()) + "\n");
     } catch (IOException e) {
-      throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));
+      throw Disk.refusal(folder.shownTarget(), e);
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.taocun.analysis.herding.Comparison;
 import org.taocun.analysis.herding.Comparison.Agreement;
 import org.taocun.analysis.herding.Unobserved;
-import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.WorkFolder;
@@ -27,8 +26,8 @@ public final class HerdTables {
                   "test", "the test; herd.md says what it asks", row -> Word.of(row.question())),
               Column.word(
                   "layer",
-                  "layer of ties, of groupSizes the trait, of completedHazard with the supposed odds;"
-                      + " empty for none or all",
+                  "layer of ties, of groupSizes the trait, of completedHazard with the supposed"
+                      + " odds; empty for none or all",
                   HerdRow::layer),
               Column.number(
                   "statistic",
@@ -138,7 +137,7 @@ public final class HerdTables {
       rows.write(folder.stage());
       guide().in(folder.stage()).write(folder.stage(), language.words());
     } catch (IOException e) {
-      throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));
+      throw Disk.refusal(folder.shownTarget(), e);
     }
   }
 }

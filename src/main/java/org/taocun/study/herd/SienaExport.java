@@ -159,7 +159,7 @@ final class SienaExport {
       try {
         Disk.write(folder.resolve(file.getKey()), file.getValue());
       } catch (IOException e) {
-        throw new ScenarioException(folder + ": " + Disk.reason(e));
+        throw Disk.refusal(folder, e);
       }
     }
   }

@@ -143,7 +143,7 @@ record VerdictText(Verdict verdict) {
   /** The verdict in Markdown. */
   List<String> markdown() {
     List<String> lines = new ArrayList<>(List.of("## " + Say.of("Verdict"), ""));
-    lines.add(String.join(Say.chinese() ? "" : " ", summary()));
+    lines.add(Say.joined(summary()));
     if (!verdict.standings().isEmpty()) {
       lines.addAll(rates());
     }
@@ -158,8 +158,8 @@ record VerdictText(Verdict verdict) {
     lines.add(
         Say.of(
             "How often each test rejects in simulated worlds whose cause is known, n = {0} of each"
-                + " kind, with exact intervals of 95 %; * where at most one in ten of them says what"
-                + " these data say.",
+                + " kind, with exact intervals of 95 %; * where at most one in ten of them says"
+                + " what these data say.",
             table.worlds()));
     lines.add("");
     lines.addAll(TextTable.piped(table.rows()));

@@ -54,7 +54,7 @@ final class Waves {
             Say.of("--export-siena: {0} is there already; choose another folder", folder));
       }
     } catch (IOException e) {
-      throw new ScenarioException(folder + ": " + Disk.reason(e));
+      throw Disk.refusal(folder, e);
     }
   }
 
@@ -63,7 +63,7 @@ final class Waves {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new ScenarioException(folder + ": " + Disk.reason(e));
+      throw Disk.refusal(folder, e);
     }
     SienaExport.write(files, folder);
     return Say.of("waves of ties and adoption for RSiena are in {0}; run siena.R there", folder);

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.model.FilelessData;
+import org.taocun.output.folder.OutFile;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.scenario.yaml.ScenarioWriter;
@@ -29,9 +30,10 @@ public final class PageJob {
    */
   public static long run(PageRequest request, Consumer<String> notes) throws IOException {
     Path file = request.file();
-    if (Files.exists(file) && !request.replace()) {
+    if (Files.isRegularFile(file) && !request.replace()) {
       throw new ScenarioException(Say.of("{0}: exists already; --force replaces it", file));
     }
+    OutFile.prepare(file);
     List<PageScenario> scenarios = scenarios(request.scenarios(), notes);
     PageKind kind = request.lesson() ? PageKind.LESSON : PageKind.WORLDS;
     PageEngine engine = PageEngine.in(request.engine());

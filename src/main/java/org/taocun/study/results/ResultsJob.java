@@ -2,7 +2,6 @@ package org.taocun.study.results;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import org.taocun.base.ColumnNames;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.output.folder.Disk;
+import org.taocun.output.folder.OutFile;
 import org.taocun.output.folder.ResultsPaths;
 import org.taocun.output.observed.ObservedPeriod;
 import org.taocun.output.observed.ObservedPoint;
@@ -83,7 +83,7 @@ public record ResultsJob(Path folder, Language language) {
       outside.addAll(told(results.draw(figures())));
       return outside;
     } catch (IOException e) {
-      throw new ScenarioException(folder + ": " + Disk.reason(e));
+      throw Disk.refusal(folder, e);
     }
   }
 
@@ -96,7 +96,7 @@ public record ResultsJob(Path folder, Language language) {
     Matcher months = MONTHS.matcher(Files.readString(folder.resolve("scenario.yaml")));
     if (months.find()) {
       new ObservedPeriod(YearMonth.parse(details.start()), Integer.parseInt(months.group(1)))
-          .checked(folder + ": --observed", observed)
+          .checked(Say.at(folder, "--observed"), observed)
           .ifPresent(notes::add);
     }
     ObservedPoints.write(observed, folder, details.options().excel());
@@ -114,8 +114,8 @@ public record ResultsJob(Path folder, Language language) {
   public List<String> report(Path file) {
     try {
       ResultsPage results = results();
-      ResultsPaths.makeFolders(Disk.parent(file));
-      Path figures = room(file);
+      OutFile.prepare(file);
+      Path figures = Files.createTempDirectory(Disk.parent(file), ".report-");
       try {
         List<String> notes = told(results.draw(figures));
         results.page(HtmlPage.drawn(figures)).write(file);
@@ -124,17 +124,7 @@ public record ResultsJob(Path folder, Language language) {
         Disk.delete(figures);
       }
     } catch (IOException e) {
-      throw new ScenarioException(ResultsPaths.shown(file) + ": " + Disk.reason(e));
-    }
-  }
-
-  /** A folder for figures beside a page. */
-  private static Path room(Path page) throws IOException {
-    try {
-      return Files.createTempDirectory(Disk.parent(page), ".report-");
-    } catch (NoSuchFileException e) {
-      throw new ScenarioException(
-          Say.of("{0}: its folder takes no files", ResultsPaths.shown(page)));
+      throw Disk.refusal(ResultsPaths.shown(file), e);
     }
   }
 

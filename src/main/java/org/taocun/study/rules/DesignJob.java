@@ -74,7 +74,7 @@ public final class DesignJob extends FolderJob {
     try {
       DesignTables.write(folder.stage(), rows, request.language());
     } catch (IOException e) {
-      throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));
+      throw Disk.refusal(folder.shownTarget(), e);
     }
     folder.write("design.md", text.markdown());
     DesignExperiment asked = file.experiment();

@@ -101,7 +101,7 @@ public final class IdentifyJob extends FolderJob {
     try {
       RuleTables.write(folder.stage(), rows, request.language());
     } catch (IOException e) {
-      throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));
+      throw Disk.refusal(folder.shownTarget(), e);
     }
     folder.write("rules.md", text.markdown());
     copyInputs();

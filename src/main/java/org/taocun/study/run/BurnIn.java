@@ -61,7 +61,7 @@ record BurnIn(CheckpointFile checkpoint) {
           Say.of(
               "{0}: {1} cannot go on from it; differences must take effect later",
               checkpoint.file(), scenario.name()));
-      obstacles.forEach(obstacle -> lines.add(checkpoint.file() + ": " + obstacle));
+      obstacles.forEach(obstacle -> lines.add(Say.at(checkpoint.file(), obstacle)));
       throw new ScenarioException(lines);
     }
   }

@@ -195,7 +195,7 @@ final class CheckpointFile {
   }
 
   private static ScenarioException refused(Path file, String why) {
-    return new ScenarioException(file + ": " + why);
+    return new ScenarioException(Say.at(file, why));
   }
 
   /** The file as the user named it. */

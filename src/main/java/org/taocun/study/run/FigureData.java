@@ -69,18 +69,17 @@ record FigureData(
     return folder.resolve(Section.LEDGER.fileName());
   }
 
-  /** A sentence, after a blank, for figures of sampled counties; "" where all are simulated. */
+  /** A sentence for figures of sampled counties; "" where all are simulated. */
   String simulatedCounties() {
     return SampledCounties.of(HeadlineSpread.of(folder))
         .map(
             counties ->
-                " "
-                    + frame
-                        .words()
-                        .of(
-                            "caption.simulatedCounties",
-                            NumberText.number(counties.simulated()),
-                            NumberText.number(counties.all())))
+                frame
+                    .words()
+                    .of(
+                        "caption.simulatedCounties",
+                        NumberText.number(counties.simulated()),
+                        NumberText.number(counties.all())))
         .orElse("");
   }
 

@@ -201,7 +201,9 @@ record LineFigure(String name, List<Panel> panels, When when) implements Figure 
       JFreeChart chart = data.chart(figure.name(), plot, legend);
       int height = FRAME_HEIGHT + PANEL_HEIGHT * panels.size();
       return frame.captioned(
-          chart, Math.min(height, 900), caption() + told(still) + String.join("", rules));
+          chart,
+          Math.min(height, 900),
+          words.joined(caption(), told(still), words.joined(rules.toArray(String[]::new))));
     }
 
     private XYPlot panel(Panel panel, List<LegendItem> observed) {
@@ -340,19 +342,20 @@ record LineFigure(String name, List<Panel> panels, When when) implements Figure 
       int all = data.info().details().replications();
       String many = Band.few(drawn) ? "caption.many.few" : "caption.many";
       String caption =
-          words.of(drawn > 1 ? many : "caption.one", drawn, data.info().details().seed());
-      caption += data.simulatedCounties();
-      if (drawn < all) {
-        caption += " " + words.of("caption.first", drawn, all);
-      }
+          words.joined(
+              words.of(drawn > 1 ? many : "caption.one", drawn, data.info().details().seed()),
+              data.simulatedCounties(),
+              drawn < all ? words.of("caption.first", drawn, all) : "");
       if (!sources.isEmpty()) {
         List<String> cited = new ArrayList<>();
         sources.forEach((label, of) -> cited.add(cited(frame.unbroken(label), of)));
-        caption += " " + words.of("caption.observed", String.join(" | ", cited));
-        caption +=
-            data.observedOfRun().stream().anyMatch(ObservedPoint::ofYear)
-                ? " " + words.of("caption.yearEnd")
-                : "";
+        caption =
+            words.joined(
+                caption,
+                words.of("caption.observed", String.join(" | ", cited)),
+                data.observedOfRun().stream().anyMatch(ObservedPoint::ofYear)
+                    ? words.of("caption.yearEnd")
+                    : "");
       }
       return caption;
     }
@@ -362,7 +365,7 @@ record LineFigure(String name, List<Panel> panels, When when) implements Figure 
       List<String> axes = still.stream().map(panel -> words.of(panel.axis())).toList();
       return still.isEmpty()
           ? ""
-          : " " + words.of("caption.still", String.join(words.of("caption.semicolon"), axes));
+          : words.of("caption.still", String.join(words.of("caption.semicolon"), axes));
     }
 
     /** Points and their sources; only the one where both have the same name. */

@@ -89,21 +89,20 @@ final class PlacesFigure implements Figure {
     plot.setDomainAxis(dates);
     Words words = data.frame().words();
     String left =
-        drawn < observed.size()
-            ? " " + words.of("caption.placesLeft", observed.size() - drawn)
-            : "";
+        drawn < observed.size() ? words.of("caption.placesLeft", observed.size() - drawn) : "";
     return Optional.of(
         data.frame()
             .captioned(
                 data.chart(name(), plot, legend(data, shown)),
                 FRAME_HEIGHT + PANEL_HEIGHT * drawn,
-                words.of(
+                words.joined(
+                    words.of(
                         Band.few(data.drawnReplications())
                             ? "caption.places.few"
                             : "caption.places",
-                        data.drawnReplications())
-                    + left
-                    + sources(data, words)));
+                        data.drawnReplications()),
+                    left,
+                    sources(data, words))));
   }
 
   private static String sources(FigureData data, Words words) {
@@ -115,7 +114,7 @@ final class PlacesFigure implements Figure {
             .distinct()
             .limit(PANELS)
             .collect(Collectors.joining(" | "));
-    return sources.isEmpty() ? "" : " " + words.of("caption.observed", sources);
+    return sources.isEmpty() ? "" : words.of("caption.observed", sources);
   }
 
   private static XYPlot panel(FigureData data, Observed place, SeriesData series) {

@@ -192,14 +192,14 @@ final class RunFolder implements RunSink, CheckpointSink, AutoCloseable {
   }
 
   private ScenarioException problem(IOException problem) {
-    String reason = ResultsPaths.shown(target) + ": " + Disk.reason(problem);
+    String reason = Say.at(ResultsPaths.shown(target), Disk.reason(problem));
     int kept = stored();
     return new ScenarioException(
         kept == 0
             ? reason
             : Say.of(
-                "{0}; {1} {1|finished replication is|finished replications are} kept: mend that and add"
-                    + " --resume to go on",
+                "{0}; {1} {1|finished replication is|finished replications are} kept: mend that and"
+                    + " add --resume to go on",
                 reason, kept));
   }
 

@@ -88,6 +88,6 @@ record TargetFolder(Path folder, IdentifiedRequest asked, ExistingResults existi
   }
 
   private ScenarioException refused(String why) {
-    return new ScenarioException(ResultsPaths.shown(folder) + ": " + why);
+    return new ScenarioException(Say.at(ResultsPaths.shown(folder), why));
   }
 }

@@ -78,7 +78,7 @@ final class FactorialText {
     List<FactorialEffects.Term> large = effects.largeButNotSure();
     return large.isEmpty()
         ? found
-        : found + words.of("factorial.notSure", names(large), effects.replications());
+        : words.joined(found, words.of("factorial.notSure", names(large), effects.replications()));
   }
 
   private String names(List<FactorialEffects.Term> terms) {

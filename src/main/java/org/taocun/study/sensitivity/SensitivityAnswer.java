@@ -46,7 +46,7 @@ final class SensitivityAnswer {
     String order = words.of("sensitivity.answer", outcome, order(analysis.findings()));
     return Double.isNaN(luck)
         ? order
-        : order + words.of("sensitivity.answer.luck", NumberText.percent(luck));
+        : words.joined(order, words.of("sensitivity.answer.luck", NumberText.percent(luck)));
   }
 
   /** The order of the factors, with what is sure of it where that was tested. */

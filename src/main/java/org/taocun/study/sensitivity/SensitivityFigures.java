@@ -143,12 +143,13 @@ final class SensitivityFigures {
   private Drawing indices(OutcomeAnalysis analysis, SobolIndices indices) {
     List<Integer> order = indices.order();
     String caption =
-        words.of(
+        words.joined(
+            words.of(
                 "caption.indices",
                 indices.rows(),
                 analysis.luck().replications(),
-                NumberText.percent(analysis.luck().share().value()))
-            + paths(order);
+                NumberText.percent(analysis.luck().share().value())),
+            paths(order));
     return new MeasureFigure(title(analysis), "figure.indices", "axis.index", caption)
         .draw(
             frame,
@@ -164,8 +165,9 @@ final class SensitivityFigures {
 
   private Drawing screening(OutcomeAnalysis analysis, MorrisScreening screening) {
     String caption =
-        words.of("caption.screening", screening.trajectories(), analysis.luck().replications())
-            + paths(screening.order());
+        words.joined(
+            words.of("caption.screening", screening.trajectories(), analysis.luck().replications()),
+            paths(screening.order()));
     List<Integer> all = screening.order().stream().sorted().toList();
     return new ScreeningFigure(title(analysis), caption).draw(frame, names(all), screening);
   }
@@ -188,7 +190,8 @@ final class SensitivityFigures {
               words.of("sensitivity.head.levels"),
               order.stream().map(factor -> share(found, factor)).toList()));
     }
-    String caption = words.of("caption.associations", analysis.complete()) + paths(order);
+    String caption =
+        words.joined(words.of("caption.associations", analysis.complete()), paths(order));
     return new MeasureFigure(title(analysis), "figure.associations", "axis.association", caption)
         .draw(frame, names(order), series);
   }
@@ -230,9 +233,10 @@ final class SensitivityFigures {
     }
     String key = effects.replications() > 2 ? "caption.shares" : "caption.sharesAlone";
     String caption =
-        words.of(key, effects.cells(), effects.replications())
-            + notDrawn(effects.terms().size() - terms.size())
-            + paths(effects.order());
+        words.joined(
+            words.of(key, effects.cells(), effects.replications()),
+            notDrawn(effects.terms().size() - terms.size()),
+            paths(effects.order()));
     return new MeasureFigure(title(analysis), "figure.shares", "axis.varianceShare", caption)
         .draw(
             frame,
@@ -250,7 +254,7 @@ final class SensitivityFigures {
     String means = words.of(key, effects.replications());
     for (FactorialEffects.Pair pair :
         effects.foremost().stream().limit(MOST_INTERACTIONS).toList()) {
-      String caption = means + paths(List.of(pair.factor(), pair.other()));
+      String caption = words.joined(means, paths(List.of(pair.factor(), pair.other())));
       String factors =
           report.sweep().factor(pair.factor()) + "-" + report.sweep().factor(pair.other());
       write(
@@ -266,8 +270,9 @@ final class SensitivityFigures {
     List<TornadoFigure.Row> rows = TornadoFigure.rows(report.sweep(), changes, words);
     if (!rows.isEmpty()) {
       String text =
-          words.of(caption, analysis.luck().replications())
-              + names.caption(rows.stream().map(TornadoFigure.Row::path).toList());
+          words.joined(
+              words.of(caption, analysis.luck().replications()),
+              names.caption(rows.stream().map(TornadoFigure.Row::path).toList()));
       write(
           new TornadoFigure(title(analysis), text).draw(frame, rows),
           "tornado",
@@ -279,11 +284,12 @@ final class SensitivityFigures {
     List<Integer> factors = analysis.findings().order().stream().limit(LevelFigure.MOST).toList();
     int left = report.sweep().sample().factors().size() - factors.size();
     String caption =
-        words.of(
+        words.joined(
+            words.of(
                 "caption.levels",
                 report.sweep().sample().spread().length,
-                analysis.luck().replications())
-            + notDrawn(left);
+                analysis.luck().replications()),
+            notDrawn(left));
     write(
         new LevelFigure(title(analysis), caption, name(analysis))
             .draw(frame, report.sweep(), report.sweep().outcome(analysis.outcome()), factors),

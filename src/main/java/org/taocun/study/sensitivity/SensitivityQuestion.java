@@ -82,7 +82,7 @@ record SensitivityQuestion(
         } catch (ScenarioException e) {
           problems.addAll(e.problems());
         } catch (IllegalArgumentException e) {
-          problems.add(folder + ": " + e.getMessage());
+          problems.add(Say.at(folder, e.getMessage()));
         }
       }
       if (!problems.isEmpty()) {
@@ -114,8 +114,8 @@ record SensitivityQuestion(
       if (usual.isEmpty() && varying.isEmpty()) {
         throw new ScenarioException(
             Say.of(
-                "{0}: no figure varies that is defined in all runs of two points: there is nothing to"
-                    + " explain",
+                "{0}: no figure varies that is defined in all runs of two points: there is nothing"
+                    + " to explain",
                 folder));
       }
       return usual.isEmpty() ? varying.subList(0, 1) : usual;
@@ -132,7 +132,7 @@ record SensitivityQuestion(
           .refusal(sample.kind())
           .ifPresent(
               reason -> {
-                throw new ScenarioException(folder + ": " + reason);
+                throw new ScenarioException(Say.at(folder, reason));
               });
       Responses responses = defined(condition.outcome());
       int[] spread = sample.spread();
@@ -151,7 +151,7 @@ record SensitivityQuestion(
         return new SensitivityReport.Regions(
             asked, found, undefined, OutcomeAnalysis.doubts(found));
       } catch (IllegalArgumentException e) {
-        throw new ScenarioException(folder + ": " + e.getMessage());
+        throw new ScenarioException(Say.at(folder, e.getMessage()));
       }
     }
   }

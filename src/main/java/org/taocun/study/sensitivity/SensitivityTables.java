@@ -19,7 +19,6 @@ import org.taocun.analysis.sensitivity.Regression;
 import org.taocun.analysis.sensitivity.ScenarioDiscovery;
 import org.taocun.analysis.sensitivity.SobolIndices;
 import org.taocun.base.Numbers;
-import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.WorkFolder;
@@ -211,7 +210,7 @@ public final class SensitivityTables {
       }
       guide().in(stage).write(stage, language.words());
     } catch (IOException e) {
-      throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));
+      throw Disk.refusal(folder.shownTarget(), e);
     }
   }
 

@@ -14,7 +14,6 @@ import org.taocun.analysis.sensitivity.MorrisScreening;
 import org.taocun.analysis.sensitivity.OutcomeAnalysis;
 import org.taocun.analysis.sensitivity.Regression;
 import org.taocun.analysis.sensitivity.SobolIndices;
-import org.taocun.base.ScenarioException;
 import org.taocun.base.Words;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.WorkFolder;
@@ -45,7 +44,7 @@ final class SensitivityText {
       Files.writeString(
           folder.stage().resolve("sensitivity.md"), String.join("\n", markdown()) + "\n");
     } catch (IOException e) {
-      throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));
+      throw Disk.refusal(folder.shownTarget(), e);
     }
   }
 

@@ -72,7 +72,7 @@ public record LevelFigure(String title, String caption, String outcome) {
     return frame.captioned(
         frame.chart(title, "figure.levels", plot, new LegendItemCollection()),
         HEIGHT,
-        caption + names.caption(factors.stream().map(sweep::factor).toList()));
+        frame.words().joined(caption, names.caption(factors.stream().map(sweep::factor).toList())));
   }
 
   private static int weight(List<Group> groups) {

@@ -66,8 +66,10 @@ record ScatterFigure(String title, String outcome) {
         new LegendItem(words.of("legend.sweepPoint"), null, null, null, dot(points.length), DOT));
     legend.add(FigureFrame.lineItem(words.of("legend.runningMean"), Palette.OUTLINE));
     String caption =
-        words.of("caption.points", points.length, responses.replications(), window(points.length))
-            + names.caption(factors.stream().map(sweep::factor).toList());
+        words.joined(
+            words.of(
+                "caption.points", points.length, responses.replications(), window(points.length)),
+            names.caption(factors.stream().map(sweep::factor).toList()));
     return frame.captioned(frame.chart(title, "figure.points", plot, legend), HEIGHT, caption);
   }
 

@@ -121,7 +121,7 @@ record SweepDesign(
       throw new ScenarioException(
           Say.of("{0}: is damaged: it is not the JSON that Taocun wrote", file));
     } catch (IOException e) {
-      throw new ScenarioException(file + ": " + Disk.reason(e));
+      throw Disk.refusal(file, e);
     }
   }
 

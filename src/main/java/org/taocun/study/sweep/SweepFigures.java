@@ -124,10 +124,13 @@ final class SweepFigures {
         TornadoFigure.rows(sweep, OneAtATime.of(sample.points(), responses), frame.words());
     if (!rows.isEmpty()) {
       String caption =
-          frame.words().of("caption.tornado", responses.replications())
-              + sweep
-                  .names(frame.words())
-                  .caption(rows.stream().map(TornadoFigure.Row::path).toList());
+          frame
+              .words()
+              .joined(
+                  frame.words().of("caption.tornado", responses.replications()),
+                  sweep
+                      .names(frame.words())
+                      .caption(rows.stream().map(TornadoFigure.Row::path).toList()));
       write(
           new TornadoFigure(title(name), caption).draw(frame, rows),
           "tornado",

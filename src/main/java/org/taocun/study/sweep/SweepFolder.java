@@ -95,7 +95,7 @@ public final class SweepFolder implements HeldFolder {
       return opened;
     } catch (IOException e) {
       store.close();
-      throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));
+      throw Disk.refusal(folder.shownTarget(), e);
     } catch (RuntimeException e) {
       store.close();
       throw e;
@@ -113,7 +113,7 @@ public final class SweepFolder implements HeldFolder {
       boolean files = !changes.isEmpty() && changes.stream().allMatch(c -> c.startsWith(INPUTS));
       List<String> lines = new ArrayList<>();
       for (String problem : files ? List.of(Say.of(FILES_CHANGED)) : e.problems()) {
-        lines.add(folder.shownTarget() + ": " + problem);
+        lines.add(Say.at(folder.shownTarget(), problem));
       }
       changes.forEach(change -> lines.add("  " + change));
       throw new ScenarioException(lines);
@@ -202,7 +202,7 @@ public final class SweepFolder implements HeldFolder {
           && content.tables().stream()
               .allMatch(name -> Files.exists(folder.target().resolve(name)));
     } catch (IOException e) {
-      throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));
+      throw Disk.refusal(folder.shownTarget(), e);
     }
   }
 

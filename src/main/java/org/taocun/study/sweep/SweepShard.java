@@ -120,7 +120,7 @@ public final class SweepShard implements AutoCloseable {
           ScenarioContent.inputs(folder),
           extras);
     } catch (IOException e) {
-      throw new ScenarioException(folder + ": " + Disk.reason(e));
+      throw Disk.refusal(folder, e);
     }
   }
 

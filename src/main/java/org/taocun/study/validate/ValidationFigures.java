@@ -223,11 +223,11 @@ final class ValidationFigures {
             .distinct()
             .toList();
     String caption =
-        words.of(few ? "caption.validationGrowth.few" : "caption.validationGrowth", n)
-            + " "
-            + words.of("caption.observed", String.join(words.of("caption.semicolon"), sources))
-            + (growth.observed().stream().anyMatch(ObservedPoint::ofYear)
-                ? " " + words.of("caption.yearEnd")
+        words.joined(
+            words.of(few ? "caption.validationGrowth.few" : "caption.validationGrowth", n),
+            words.of("caption.observed", String.join(words.of("caption.semicolon"), sources)),
+            growth.observed().stream().anyMatch(ObservedPoint::ofYear)
+                ? words.of("caption.yearEnd")
                 : "");
     return frame.captioned(
         frame.chart(growth.title(Language.of(words)), "figure.growth", plot, legend), 480, caption);

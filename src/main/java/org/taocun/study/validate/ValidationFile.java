@@ -42,7 +42,7 @@ final class ValidationFile {
           .orElseThrow(
               () -> new ScenarioException(Say.of("{0}: is damaged or not a validation", file)));
     } catch (IOException e) {
-      throw new ScenarioException(file + ": " + Disk.reason(e));
+      throw Disk.refusal(file, e);
     }
   }
 

@@ -96,7 +96,7 @@ final class ValidationPlan {
             if (pattern.foreseen()) {
               whyNot.putIfAbsent(pattern.id(), why);
             } else {
-              problems.add(place + why);
+              problems.add(Say.at(place, why));
             }
           });
     }
@@ -114,7 +114,7 @@ final class ValidationPlan {
     int count = replications(effect.replications());
     for (ScenarioArm arm : List.of(effect.treatment(), effect.baseline())) {
       Place place = new Place(table, effect.line());
-      add(arm, effect.outcome(), count, place).ifPresent(why -> problems.add(place + why));
+      add(arm, effect.outcome(), count, place).ifPresent(why -> problems.add(Say.at(place, why)));
     }
   }
 
@@ -122,7 +122,7 @@ final class ValidationPlan {
   private record Place(Path table, int line) {
     @Override
     public String toString() {
-      return table + ":" + line + ": ";
+      return table + ":" + line;
     }
   }
 
@@ -135,7 +135,7 @@ final class ValidationPlan {
     try {
       planned = planned(arm, file, place);
     } catch (ScenarioException e) {
-      e.problems().forEach(problem -> problems.add(place + problem));
+      e.problems().forEach(problem -> problems.add(Say.at(place, problem)));
       return Optional.empty();
     }
     Scenario scenario = planned.scenario();

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.taocun.analysis.Finding;
 import org.taocun.analysis.Quantiles;
-import org.taocun.base.ScenarioException;
 import org.taocun.base.Word;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.WorkFolder;
@@ -74,8 +73,8 @@ public final class ValidationTables {
               Column.number(
                   "low",
                   "as unit",
-                  "lower end of the interval that the rule asks for: of 95 % of the replications, or"
-                      + " Student's of the mean",
+                  "lower end of the interval that the rule asks for: of 95 % of the replications,"
+                      + " or Student's of the mean",
                   row -> row.judgement().interval().low()),
               Column.number(
                   "high", "as unit", "upper end", row -> row.judgement().interval().high()),
@@ -219,7 +218,7 @@ public final class ValidationTables {
       List<String> text = new ValidationText(rows, language).markdown();
       Files.writeString(stage.resolve("tables.md"), String.join("\n", text) + "\n");
     } catch (IOException e) {
-      throw new ScenarioException(folder.shownTarget() + ": " + Disk.reason(e));
+      throw Disk.refusal(folder.shownTarget(), e);
     }
   }
 

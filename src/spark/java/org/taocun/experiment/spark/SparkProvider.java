@@ -71,7 +71,7 @@ public final class SparkProvider implements ClusterProvider {
       return new JavaSparkContext(conf(order));
     } catch (Exception e) {
       // Spark throws checked exceptions without declaring them.
-      throw new ScenarioException("--master " + order.master() + ": " + reason(e));
+      throw new ScenarioException(Say.at("--master " + order.master(), reason(e)));
     }
   }
 

@@ -84,6 +84,8 @@ class FactorsTest {
         "entry.bass.p=0..1|a range has a colon: write entry.bass.p=0:1, or",
         "entry.bass.p=0.1-0.5|a range has a colon: write entry.bass.p=0.1:0.5, or",
         "entry.bass.p=1e-3~1e-2|a range has a colon: write entry.bass.p=1e-3:1e-2, or",
+        "entry.bass.p=0~1~5|a range has colons: write entry.bass.p=0:1:5",
+        "entry.bass.p=0-1-5|a range has colons: write entry.bass.p=0:1:5",
         "months=0.5:3|takes whole numbers only, '0.5' is none",
         "months=1:3:9|asks for 9 values, but there are 3 whole numbers from 1 to 3",
         "entry.bass.p=1,,2|empty value",

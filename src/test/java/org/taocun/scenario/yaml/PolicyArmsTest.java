@@ -179,6 +179,24 @@ class PolicyArmsTest {
   }
 
   @Test
+  void aPolicyAsAWholeIsNamedAsTheTableNamesIt() throws IOException {
+    List<PolicyArm> arms = arms("a,,,培训.单位成本,1000,\nb,,,培训.年预算,1,\nb,,,培训.村庄,[x],\n");
+    assertThat(arms.get(0).result().notes())
+        .singleElement()
+        .asString()
+        .endsWith(
+            "arms.csv: row 2, '培训': budgetYuanPerYear: note: the policy 'training' has no money, so"
+                + " that it does nothing that costs any");
+    assertThat(
+            arms.get(1)
+                .result()
+                .places()
+                .located(
+                    new ScenarioException("government.policies[1].villages[0]: no village 'x'")))
+        .hasMessageEndingWith("arms.csv: row 4, '培训.村庄': no village 'x'");
+  }
+
+  @Test
   void gbkIsRefusedWithAHint() {
     byte[] gbk = (HEADER + "培训,,,training.gapClosed,0.5,\n").getBytes(Charset.forName("GBK"));
     assertThatThrownBy(() -> arms(gbk))
@@ -226,7 +244,10 @@ class PolicyArmsTest {
           a,,,训练.budgetYuanPerYear,1,      | did you mean '培训.budgetYuanPerYear'? The kinds are: brand 品牌
           a,,,阿.budgetYuanPerYear,1,        | row 2, column 'parameter': '阿.budgetYuanPerYear' is no parameter; write KIND.key
           a,,,lessons.budgetYuanPerYear,1,   | row 2, column 'parameter': unknown parameter 'lessons.budgetYuanPerYear'; write KIND.key of an instrument (brand
-          a,,,培训.阿,1,                     | row 2, column 'parameter': '培训.阿' is no parameter; write KIND.key
+          a,,,培训.阿,1,                     | is no parameter; 培训 has 单位成本, 技能差距缩小比例,
+          a,,,宽带.覆盖率,1,                 | is no parameter; 宽带 has 单位成本,
+          a,,,government.policies[].coverage,1, | is no parameter; did you mean 'coldChain.coverage'?
+          a,,,government.policies[].weight,1, | is no parameter; write KIND.key, such as
           a,,,training.gapClosed,,           | row 2, column 'value': must not be empty
           ,,,training.gapClosed,0.5,         | row 2, column 'arm': must not be empty
           a,Jan-10,,training.gapClosed,0.5,  | row 2, column 'from': must be a month such as 2010-01, was 'Jan-10'

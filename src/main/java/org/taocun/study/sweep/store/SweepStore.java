@@ -97,7 +97,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
     } catch (SQLException e) {
       // A file that cannot be opened is damaged, too, unless something else is in the way.
       if (DatabaseTrouble.liesOutside(e)) {
-        throw new ScenarioException(shown + ": " + DatabaseTrouble.words(e));
+        throw new ScenarioException(Say.at(shown, DatabaseTrouble.words(e)));
       }
       return Salvage.of(file, shown, DatabaseTrouble.words(e));
     }
@@ -115,7 +115,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
           });
       return new SweepStore(shown, database);
     } catch (SQLException e) {
-      throw new ScenarioException(shown + ": " + DatabaseTrouble.words(e));
+      throw new ScenarioException(Say.at(shown, DatabaseTrouble.words(e)));
     }
   }
 
@@ -138,7 +138,7 @@ public final class SweepStore implements SweepSink, AutoCloseable {
     } catch (SQLException e) {
       throw new ScenarioException(
           DatabaseTrouble.liesOutside(e)
-              ? shown + ": " + DatabaseTrouble.words(e)
+              ? Say.at(shown, DatabaseTrouble.words(e))
               : Say.of("{0}: is damaged ({1})", shown, DatabaseTrouble.words(e)));
     }
   }
