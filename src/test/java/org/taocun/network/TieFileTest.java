@@ -74,7 +74,7 @@ class TieFileTest {
             "FILE:2: column 'to': there is no household 'x'; use the names that network.graphml of"
                 + " a run shows, or the ids of households.file",
             "FILE:3: column 'to': a tie needs two households, both were 'a'",
-            "FILE:4: column 'from': must not be empty");
+            "FILE:4: column 'from': must not be empty; if cells are merged, fill in every row");
   }
 
   @Test
@@ -99,10 +99,12 @@ class TieFileTest {
   }
 
   private static String graph(String inside) {
-    return "<graphml>\n<key id='d0' for='node' attr.name='name' attr.type='decimal'/>\n"
-        + "<key id='d1' for='edge' attr.name='layer'/><key id='d2' for='node' attr.name='status'/>\n"
-        + "<key id='d6' for='node' yfiles.type='nodegraphics'/>\n"
-        + "<graph edgedefault='undirected'>\n"
+    return "<graphml>\n"
+               + "<key id='d0' for='node' attr.name='name' attr.type='decimal'/>\n"
+               + "<key id='d1' for='edge' attr.name='layer'/><key id='d2' for='node'"
+               + " attr.name='status'/>\n"
+               + "<key id='d6' for='node' yfiles.type='nodegraphics'/>\n"
+               + "<graph edgedefault='undirected'>\n"
         + inside
         + "</graph></graphml>";
   }
