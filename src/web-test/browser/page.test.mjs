@@ -171,3 +171,56 @@ test('the search finds policies and logistics', TEST, async () => {
     await close();
   }
 });
+
+test('another language changes words only: the question, the month, the story and the worlds stay', TEST, async () => {
+  const { page, errors, close } = await opened('chrome', { fragment: '#scenario=two-villages.yaml&language=en' });
+  try {
+    await shown(page);
+    await page.select('#ask', 'copying');
+    await page.waitForFunction(() => document.querySelector('.month').innerText === 'December 2020', WAIT);
+    await page.waitForFunction(() => document.querySelector('.answer h2').innerText.includes('nobody copies'), WAIT);
+    await page.evaluate(() => document.querySelector('.lists summary').click());
+    await page.waitForSelector('.lists ul button', WAIT);
+    await page.evaluate(() => document.querySelector('.lists ul button').click());
+    await page.waitForSelector('.story li', WAIT);
+    await page.evaluate(() => {
+      window.asked = [];
+      const post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (question) {
+        window.asked.push(question[1]);
+        post.call(this, question);
+      };
+    });
+    await page.click('#language');
+    await page.waitForFunction(() => /一开始就有/.test(document.querySelector('.story')?.innerText), WAIT);
+    await page.waitForFunction(() => /没有人/.test(document.querySelector('.answer h2').innerText), WAIT);
+    assert.equal(await page.$eval('.month', (month) => month.innerText), '2020年12月');
+    const asked = await page.evaluate(() => window.asked);
+    assert.ok(asked.includes('story'));
+    assert.deepEqual(asked.filter((name) => ['open', 'step', 'past'].includes(name)), []);
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+  }
+});
+
+test('what the search found stays when it is changed', TEST, async () => {
+  const { page, close } = await opened('chrome', { fragment: '#scenario=classroom.yaml&language=en' });
+  const found = '[id="found-entry.deliberationMonths-value"], [id="found-entry.deliberationMonths"]';
+  try {
+    await shown(page);
+    await page.waitForSelector('#lever-search');
+    await page.type('#lever-search', 'deliberat');
+    await page.waitForSelector(found, WAIT);
+    await page.evaluate((selector) => {
+      const input = document.querySelector(selector);
+      input.value = '5';
+      input.dispatchEvent(new Event('change'));
+    }, found);
+    await page.waitForFunction((selector) => document.querySelector(selector)?.closest('.lever').matches('.set') &&
+      document.querySelector(selector).value === '5', WAIT, found);
+    assert.equal(await page.$eval('#lever-search', (input) => input.value), 'deliberat');
+  } finally {
+    await close();
+  }
+});
