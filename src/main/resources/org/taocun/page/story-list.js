@@ -1,5 +1,6 @@
 import { el } from './dom.js';
 import { monthName, percent } from './numbers.js';
+import { nameOf } from './lever.js';
 import { say } from './words.js';
 import { storyOf } from './story.js';
 
@@ -34,7 +35,7 @@ function sentence(opened, { month, key, values = [], names, entry: first, name }
     return say(`story.${key}`, names.join(say('story.comma')));
   }
   if (OUTSIDE.includes(key)) {
-    return say(`story.${key}`, when, name);
+    return say(`story.${key}`, when, nameOf(name));
   }
   return [say(`story.${key}`, when, ...values), first && key === 'first' ? entry(opened.places, first) : '']
     .filter((part) => part)
