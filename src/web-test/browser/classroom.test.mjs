@@ -3,14 +3,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { opened } from './opened.mjs';
+import { TEST, WAIT, opened, reloaded } from './opened.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const file = process.env.TAOCUN_LESSON;
 
 async function classroom(options = {}) {
   const all = await opened('chrome', { file, ...options });
-  await all.page.waitForSelector('.classroom #class-code', { timeout: 300_000 });
+  await all.page.waitForSelector('.classroom #class-code', WAIT);
   return all;
 }
 
@@ -29,12 +29,24 @@ async function start(page, code) {
   await press(page, '.class-setup .class-main');
 }
 
+/** Presses a button by keyboard once it is there, and waits until the press has been heard. */
 async function press(page, selector) {
-  await page.focus(selector);
+  const pressed = await page.waitForSelector(selector, { visible: true, ...WAIT });
+  await pressed.evaluate((one) => {
+    one.addEventListener('click', () => (one.dataset.heard = 'yes'), { capture: true, once: true });
+    one.focus();
+  });
   await page.keyboard.press('Enter');
+  await page.waitForFunction((one) => one.dataset.heard, WAIT, pressed);
 }
 
 const sheet = (page) => page.$eval('.class-sheet', (some) => some.innerText);
+
+/** The text of an element once it is there. */
+async function textOf(page, selector) {
+  const element = await page.waitForSelector(selector, WAIT);
+  return element.evaluate((some) => some.innerText);
+}
 
 /** Plays seats as the letters say: y opens a shop, n opens none. */
 async function play(page, letters) {
@@ -44,7 +56,7 @@ async function play(page, letters) {
   }
 }
 
-test('a class of eight plays by keyboard to the end and meets the model', { timeout: 600_000 }, async () => {
+test('a class of eight plays by keyboard to the end and meets the model', TEST, async () => {
   const { page, errors, requests, close } = await classroom({ fragment: '#part=village&language=en' });
   try {
     await start(page, 'aaaa-8-1-67');
@@ -71,8 +83,8 @@ test('a class of eight plays by keyboard to the end and meets the model', { time
     await play(page, 'yy');
     assert.deepEqual(await serious(page), []);
     await press(page, '.class-sheet > .class-main');
-    await page.waitForFunction(() => /160 times with different luck/.test(document.querySelector('.classroom').innerText), { timeout: 300_000 });
-    const said = await page.$eval('.class-results', (some) => some.innerText);
+    await page.waitForFunction(() => /160 times with different luck/.test(document.querySelector('.classroom').innerText), WAIT);
+    const said = await textOf(page, '.class-results');
     assert.match(said, /World 1\s+4\s+3\s+75 %/);
     assert.match(said, /Code AAAA-8-1-67/);
     assert.deepEqual(await serious(page), []);
@@ -83,7 +95,7 @@ test('a class of eight plays by keyboard to the end and meets the model', { time
 });
 
 for (const width of [390, 1280]) {
-  test(`axe finds nothing serious in the class at ${width} pixels, and nothing is too wide`, { timeout: 600_000 }, async () => {
+  test(`axe finds nothing serious in the class at ${width} pixels, and nothing is too wide`, TEST, async () => {
     const { page, close } = await classroom({ width, fragment: '#part=village&language=zh' });
     try {
       assert.deepEqual(await serious(page), []);
@@ -104,7 +116,7 @@ for (const width of [390, 1280]) {
   });
 }
 
-test('a turn to another part puts the tablet aside and hides the signal; the game goes on', { timeout: 600_000 }, async () => {
+test('a turn to another part puts the tablet aside and hides the signal; the game goes on', TEST, async () => {
   const { page, errors, close } = await classroom({ fragment: '#part=village&language=en' });
   try {
     await start(page, 'aaaa-8-1-67');
@@ -124,7 +136,7 @@ test('a turn to another part puts the tablet aside and hides the signal; the gam
   }
 });
 
-test('tablets of single worlds tell codes, which another machine gathers; a reload loses nothing', { timeout: 600_000 }, async () => {
+test('tablets of single worlds tell codes, which another machine gathers; a reload loses nothing', TEST, async () => {
   const { page, errors, close } = await classroom({ fragment: '#part=village&language=en' });
   const codes = [];
   try {
@@ -132,13 +144,13 @@ test('tablets of single worlds tell codes, which another machine gathers; a relo
       await page.select('#class-tablet', world);
       await start(page, 'aaaa-8-1-67');
       await play(page, letters.slice(0, 2));
-      await page.reload();
+      await reloaded(page);
       await page.waitForSelector('.classroom .class-main');
-      assert.match(await page.$eval('.classroom', (some) => some.innerText), /2 of 4 have decided/);
+      assert.match(await textOf(page, '.classroom'), /2 of 4 have decided/);
       await press(page, '.classroom .class-main');
       await play(page, letters.slice(2));
       await press(page, '.class-sheet > .class-main');
-      codes.push(await page.$eval('.class-code', (code) => code.innerText));
+      codes.push(await textOf(page, '.class-code'));
       assert.doesNotMatch(await page.$eval('.classroom', (some) => some.innerText), /The truth: /);
       await press(page, '.classroom .row button');
     }
@@ -153,12 +165,12 @@ test('tablets of single worlds tell codes, which another machine gathers; a relo
       await page.$eval('#class-tablet-code', (input) => (input.value = ''));
     }
     assert.deepEqual(await serious(page), []);
-    await page.reload();
+    await reloaded(page);
     await press(page, '#class-gathered');
-    const said = await page.$eval('.class-results', (some) => some.innerText);
+    const said = await textOf(page, '.class-results');
     assert.match(said, /World 1\s+4\s+3\s+75 %/);
     assert.match(said, /World 2 \(sees nobody\)\s+4\s+1\s+25 %/);
-    await page.reload();
+    await reloaded(page);
     await page.waitForSelector('.class-results svg');
     assert.deepEqual(errors, []);
   } finally {
@@ -166,7 +178,7 @@ test('tablets of single worlds tell codes, which another machine gathers; a relo
   }
 });
 
-test('a code that is none is refused in words, and the game stays', { timeout: 600_000 }, async () => {
+test('a code that is none is refused in words, and the game stays', TEST, async () => {
   const { page, errors, close } = await classroom({ fragment: '#part=village&language=en' });
   try {
     await page.focus('#class-code');

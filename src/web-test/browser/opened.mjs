@@ -7,6 +7,10 @@ const BROWSERS = {
   firefox: { executablePath: '/usr/bin/firefox-esr', args: [] },
 };
 
+/** How long a test may take, and a wait in it, in milliseconds: a machine may be slow, and busy. */
+export const TEST = { timeout: 1_200_000 };
+export const WAIT = { timeout: 300_000 };
+
 /** The page of the tests, which the environment names. */
 export const PAGE = process.env.TAOCUN_PAGE;
 
@@ -19,7 +23,7 @@ export const browsers = Object.keys(BROWSERS);
  * @returns the page, the requests that left it, its errors, and how to close the browser
  */
 export async function opened(name, { width = 1280, height = 800, fragment = '', file = PAGE } = {}) {
-  const browser = await puppeteer.launch({ browser: name, headless: true, ...BROWSERS[name] });
+  const browser = await puppeteer.launch({ browser: name, headless: true, protocolTimeout: TEST.timeout, ...BROWSERS[name] });
   const page = await browser.newPage();
   await page.setViewport({ width, height });
   const requests = [];
@@ -35,11 +39,17 @@ export async function opened(name, { width = 1280, height = 800, fragment = '', 
   return { page, requests, errors, close: () => browser.close() };
 }
 
+/** Loads a page anew; before its first picture a browser drops keys. */
+export async function reloaded(page) {
+  await page.reload();
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+}
+
 /** Waits until all replications of the shown worlds are there. */
 export function whole(page) {
   const there = () => {
     const text = document.querySelector('.charts')?.innerText ?? '';
     return /Band: 90|色带/.test(text) && !/\d of \d+ so far|being run|已完成|正在运行/.test(text);
   };
-  return page.waitForFunction(there, { timeout: 300_000, polling: 500 });
+  return page.waitForFunction(there, { ...WAIT, polling: 500 });
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { browsers, opened } from './opened.mjs';
+import { TEST, WAIT, browsers, opened } from './opened.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -11,15 +11,15 @@ const text = (page) => page.evaluate(() => document.body.innerText);
 
 /** Waits until the page shows households that sell. */
 const shown = (page) =>
-  page.waitForFunction(() => /\d+ of [\d,]+ households sell|户中有/.test(document.body.innerText), { timeout: 60_000 });
+  page.waitForFunction(() => /\d+ of [\d,]+ households sell|户中有/.test(document.body.innerText), WAIT);
 
 for (const name of browsers) {
-  test(`${name}: the page moves, without errors and without a request`, { timeout: 120_000 }, async () => {
+  test(`${name}: the page moves, without errors and without a request`, TEST, async () => {
     const { page, requests, errors, close } = await opened(name);
     try {
       await shown(page);
       const before = await text(page);
-      await page.waitForFunction((old) => document.body.innerText !== old, { timeout: 30_000 }, before);
+      await page.waitForFunction((old) => document.body.innerText !== old, WAIT, before);
       assert.deepEqual(requests, []);
       assert.deepEqual(errors, []);
     } finally {
@@ -28,13 +28,13 @@ for (const name of browsers) {
   });
 }
 
-test('two worlds show fates where that is chosen, and keep to it in another language', { timeout: 120_000 }, async () => {
+test('two worlds show fates where that is chosen, and keep to it in another language', TEST, async () => {
   const fragment = '#scenario=classroom.yaml&language=en&two=1&right=entry.copying:false&month=12&end';
   const { page, errors, close } = await opened('chrome', { fragment });
   const legend = (word) =>
-    page.waitForFunction((some) => document.querySelector('.legend').innerText.includes(some), { timeout: 60_000 }, word);
+    page.waitForFunction((some) => document.querySelector('.legend').innerText.includes(some), WAIT, word);
   try {
-    await page.waitForSelector('#households-by', { timeout: 60_000 });
+    await page.waitForSelector('#households-by', WAIT);
     await legend('Has not heard of it');
     await page.select('#households-by', 'fate');
     await legend('sell in both worlds');
@@ -47,13 +47,13 @@ test('two worlds show fates where that is chosen, and keep to it in another lang
 });
 
 for (const name of browsers) {
-  test(`${name}: facts are those of the month shown, pictures say what they show`, { timeout: 120_000 }, async () => {
+  test(`${name}: facts are those of the month shown, pictures say what they show`, TEST, async () => {
     const { page, errors, close } = await opened(name, { fragment: '#scenario=classroom.yaml&month=24' });
     const factsOf = (month) =>
-      page.waitForFunction((at) => document.querySelector('.known').innerText.includes(at), { timeout: 60_000 }, month);
+      page.waitForFunction((at) => document.querySelector('.known').innerText.includes(at), WAIT, month);
     try {
       await shown(page);
-      await page.waitForFunction(() => document.querySelector('.month').innerText === 'December 2011', { timeout: 60_000 });
+      await page.waitForFunction(() => document.querySelector('.month').innerText === 'December 2011', WAIT);
       await page.evaluate(() => document.querySelector('.lists summary').click());
       await page.waitForSelector('.lists ul button');
       await page.evaluate(() => document.querySelector('.lists ul button').click());
@@ -84,7 +84,7 @@ for (const name of browsers) {
 
 for (const width of [390, 1280]) {
   for (const language of ['en', 'zh']) {
-    test(`axe finds nothing serious at ${width} pixels, ${language}`, { timeout: 120_000 }, async () => {
+    test(`axe finds nothing serious at ${width} pixels, ${language}`, TEST, async () => {
       const { page, close } = await opened('chrome', { width, fragment: `#language=${language}` });
       try {
         await shown(page);
@@ -100,7 +100,7 @@ for (const width of [390, 1280]) {
 }
 
 for (const fragment of ['#', '#%', '#scenario=none.yaml', '#x=<script>alert(1)</script>', '#' + 'a'.repeat(5000)]) {
-  test(`the page lives with the address ${fragment.slice(0, 40)}`, { timeout: 120_000 }, async () => {
+  test(`the page lives with the address ${fragment.slice(0, 40)}`, TEST, async () => {
     const { page, errors, close } = await opened('chrome', { fragment });
     try {
       await shown(page);
@@ -113,7 +113,7 @@ for (const fragment of ['#', '#%', '#scenario=none.yaml', '#x=<script>alert(1)</
 
 const settings = 'barrier.startupCostYuan:-5;entry.leaders.share:0';
 
-test('an address keeps its accepted settings, on opening and when pasted', { timeout: 120_000 }, async () => {
+test('an address keeps its accepted settings, on opening and when pasted', TEST, async () => {
   const { page, errors, close } = await opened('chrome', { fragment: `#left=${settings}` });
   const said = async () => [
     await page.evaluate(() => document.querySelector('header [role=alert]').textContent),
@@ -122,7 +122,7 @@ test('an address keeps its accepted settings, on opening and when pasted', { tim
   const refused = () =>
     page.waitForFunction(
       () => document.querySelector('header [role=alert]').textContent.startsWith('Start-up cost'),
-      { timeout: 30_000 },
+      WAIT,
     );
   try {
     await shown(page);
@@ -131,7 +131,7 @@ test('an address keeps its accepted settings, on opening and when pasted', { tim
     assert.deepEqual(await said(), [refusal, true]);
     await page.evaluate((text) => (location.hash = text), `#scenario=classroom.yaml&two=1&right=${settings}`);
     await page.waitForFunction(() => document.getElementById('scenario').value === 'classroom.yaml' &&
-      document.body.classList.contains('two'), { timeout: 30_000 });
+      document.body.classList.contains('two'), WAIT);
     await refused();
     assert.deepEqual(await said(), [refusal, true]);
     assert.deepEqual(errors, []);
@@ -140,7 +140,7 @@ test('an address keeps its accepted settings, on opening and when pasted', { tim
   }
 });
 
-test('notes name settings and choices as the page shows them', { timeout: 120_000 }, async () => {
+test('notes name settings and choices as the page shows them', TEST, async () => {
   const fragment = '#scenario=baseline.yaml&left=entry.rule:threshold;entry.composite.herdWeight:3';
   const { page, close } = await opened('chrome', { fragment });
   try {
@@ -153,7 +153,7 @@ test('notes name settings and choices as the page shows them', { timeout: 120_00
   }
 });
 
-test('the search finds policies and logistics', { timeout: 120_000 }, async () => {
+test('the search finds policies and logistics', TEST, async () => {
   const { page, close } = await opened('chrome');
   try {
     await shown(page);
@@ -167,6 +167,59 @@ test('the search finds policies and logistics', { timeout: 120_000 }, async () =
       await page.waitForFunction((found) => document.querySelector('[id^="found-"]') &&
         [...document.querySelectorAll('label[for^="found-"]')].some((label) => label.textContent === found), {}, name);
     }
+  } finally {
+    await close();
+  }
+});
+
+test('another language changes words only: the question, the month, the story and the worlds stay', TEST, async () => {
+  const { page, errors, close } = await opened('chrome', { fragment: '#scenario=two-villages.yaml&language=en' });
+  try {
+    await shown(page);
+    await page.select('#ask', 'copying');
+    await page.waitForFunction(() => document.querySelector('.month').innerText === 'December 2020', WAIT);
+    await page.waitForFunction(() => document.querySelector('.answer h2').innerText.includes('nobody copies'), WAIT);
+    await page.evaluate(() => document.querySelector('.lists summary').click());
+    await page.waitForSelector('.lists ul button', WAIT);
+    await page.evaluate(() => document.querySelector('.lists ul button').click());
+    await page.waitForSelector('.story li', WAIT);
+    await page.evaluate(() => {
+      window.asked = [];
+      const post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (question) {
+        window.asked.push(question[1]);
+        post.call(this, question);
+      };
+    });
+    await page.click('#language');
+    await page.waitForFunction(() => /一开始就有/.test(document.querySelector('.story')?.innerText), WAIT);
+    await page.waitForFunction(() => /没有人/.test(document.querySelector('.answer h2').innerText), WAIT);
+    assert.equal(await page.$eval('.month', (month) => month.innerText), '2020年12月');
+    const asked = await page.evaluate(() => window.asked);
+    assert.ok(asked.includes('story'));
+    assert.deepEqual(asked.filter((name) => ['open', 'step', 'past'].includes(name)), []);
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+  }
+});
+
+test('what the search found stays when it is changed', TEST, async () => {
+  const { page, close } = await opened('chrome', { fragment: '#scenario=classroom.yaml&language=en' });
+  const found = '[id="found-entry.deliberationMonths-value"], [id="found-entry.deliberationMonths"]';
+  try {
+    await shown(page);
+    await page.waitForSelector('#lever-search');
+    await page.type('#lever-search', 'deliberat');
+    await page.waitForSelector(found, WAIT);
+    await page.evaluate((selector) => {
+      const input = document.querySelector(selector);
+      input.value = '5';
+      input.dispatchEvent(new Event('change'));
+    }, found);
+    await page.waitForFunction((selector) => document.querySelector(selector)?.closest('.lever').matches('.set') &&
+      document.querySelector(selector).value === '5', WAIT, found);
+    assert.equal(await page.$eval('#lever-search', (input) => input.value), 'deliberat');
   } finally {
     await close();
   }

@@ -7,6 +7,7 @@ test('a page around is told what is wrong with a setting', () => {
   for (const path of [undefined, 7, '', '__proto__', 'a b']) {
     assert.equal(count({ path, value: 1 }), 1, String(path));
   }
+  assert.match(refusedSetting({ path: 'x'.repeat(20_000), value: 1 }, false)[0], /at most 200/);
   assert.equal(count({ path: 'months' }), 1);
   assert.equal(count({ path: 'months', value: {} }), 1);
   assert.equal(count({ path: 'months', value: 'x'.repeat(20_000) }), 1);

@@ -168,6 +168,11 @@ test('an address brings a place, its answers and the class back, and drops what 
   assert.equal(complaint('#part=none&language=en', wrong), 'lesson.unread');
   assert.equal(complaint(`#${hash}`, place), null);
   assert.equal(complaint('', wrong), null);
+  for (const end of ['#part=end&language=en&end=1', '#end=1']) {
+    assert.equal(placeOf(end, freshPlace('en')).part, 'end');
+    assert.equal(complaint(end, placeOf(end, freshPlace('en'))), null);
+  }
+  assert.equal(complaint('#part=end&language=en&end=2', placeOf('#part=end&language=en', freshPlace('en'))), 'lesson.unread');
   for (let cut = hash.indexOf('cost='); cut < hash.length; cut++) {
     assert.equal(complaint(hash.slice(0, cut), placeOf(hash.slice(0, cut), freshPlace('en'))), 'lesson.cut', hash.slice(0, cut));
   }

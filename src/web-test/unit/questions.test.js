@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { answerOf } from '../../main/resources/org/taocun/page/answer.js';
-import { QUESTIONS, lowered, worldsOf } from '../../main/resources/org/taocun/page/questions.js';
+import { QUESTIONS, lowered, pathsOf, questionOf, worldsOf } from '../../main/resources/org/taocun/page/questions.js';
 import { meanMoved, spreadText } from '../../main/resources/org/taocun/page/spread.js';
 import { speak } from '../../main/resources/org/taocun/page/words.js';
 
@@ -18,6 +18,23 @@ test('a question sets up two worlds by the values of the scenario', () => {
     left: { 'entry.threshold.value': 'normal(0.27, 0.31)' },
     right: { 'logistics.lastMileYuan': '4' },
   });
+});
+
+test('the question of two worlds is known by their settings', () => {
+  const values = { 'entry.threshold.value': 'normal(0.41, 0.31)', 'entry.copying': 'true', 'entry.leaders.share': '0.01' };
+  const originals = Object.fromEntries(
+    QUESTIONS.flatMap(pathsOf).map((path) => [path, { value: values[path] ?? '6' }]),
+  );
+  for (const one of QUESTIONS) {
+    const state = { two: true, ...worldsOf(one, originals) };
+    assert.equal(questionOf(state, originals), one);
+    assert.equal(questionOf({ ...state, two: false }, originals), undefined);
+    assert.equal(questionOf({ ...state, left: { ...state.left, seed: '2' } }, originals), undefined);
+  }
+  const threshold = { two: true, ...worldsOf(question('threshold'), originals) };
+  const { 'entry.threshold.value': known } = originals;
+  assert.equal(questionOf({ ...threshold, left: threshold.right, right: {} }, { 'entry.threshold.value': known }), undefined);
+  assert.equal(questionOf({ two: true, left: {}, right: {} }, originals), undefined);
 });
 
 test('an answer names effect, interval and number of pairs', () => {

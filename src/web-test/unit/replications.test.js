@@ -5,6 +5,9 @@ import { Replications, aim } from '../../main/resources/org/taocun/page/replicat
 
 const pool = {
   size: 1,
+  errand() {
+    return this;
+  },
   stop() {},
   drop(which) {
     this.dropped = which;

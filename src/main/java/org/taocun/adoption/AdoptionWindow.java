@@ -1,11 +1,11 @@
 package org.taocun.adoption;
 
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.taocun.base.MonthCount;
 import org.taocun.base.Say;
 
 /**
@@ -56,7 +56,7 @@ public record AdoptionWindow(
   }
 
   private static long index(YearMonth start, YearMonth month) {
-    return ChronoUnit.MONTHS.between(start, month) + 1;
+    return MonthCount.between(start, month) + 1;
   }
 
   /** The number of households that had adopted before the window (left-censored). */

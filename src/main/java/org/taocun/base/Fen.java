@@ -1,8 +1,9 @@
 package org.taocun.base;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Locale;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -22,8 +23,14 @@ public final class Fen {
 
     /** An amount in yuan, which is the message, with three digits. */
     private Beyond(double yuan) {
-      super(String.format(Locale.ROOT, "%.3g", yuan));
+      super(threeDigits(yuan));
     }
+  }
+
+  private static String threeDigits(double yuan) {
+    return Double.isFinite(yuan)
+        ? new BigDecimal(yuan).round(new MathContext(3)).toString().replace('E', 'e')
+        : Double.toString(yuan);
   }
 
   /**

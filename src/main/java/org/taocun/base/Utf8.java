@@ -19,7 +19,7 @@ public final class Utf8 {
     private final int line;
 
     private NotUtf8(int line, int wrong) {
-      super(Say.of("is not UTF-8 text (byte 0x{0})", String.format(Locale.ROOT, "%02X", wrong)));
+      super(Say.of("is not UTF-8 text (byte 0x{0})", Hex.of(wrong, 2).toUpperCase(Locale.ROOT)));
       this.line = line;
     }
 

@@ -1,6 +1,5 @@
 package org.taocun.base;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +39,9 @@ public final class WrittenMonth {
 
   /** The month of a text such as 2014-03; empty for all others. */
   public static Optional<YearMonth> read(String text) {
-    return PLAIN.matcher(text).matches() ? Optional.of(YearMonth.parse(text)) : Optional.empty();
+    return PLAIN.matcher(text).matches()
+        ? month(text.substring(0, 4), Integer.parseInt(text.substring(5)))
+        : Optional.empty();
   }
 
   /**
@@ -89,8 +90,25 @@ public final class WrittenMonth {
       return month(namedLast.group(1), number(namedLast.group(2)));
     }
     return SERIAL.matcher(text).matches()
-        ? Optional.of(YearMonth.from(LocalDate.of(1899, 12, 30).plusDays(Long.parseLong(text))))
+        ? Optional.of(ofSerial(Integer.parseInt(text)))
         : Optional.empty();
+  }
+
+  /** The month of a day after 1900-02, by the number that spreadsheets give it. */
+  private static YearMonth ofSerial(int day) {
+    // Years from March on, so that a leap day is the last of one; 61 is 1900-03-01.
+    int rest = day - 61;
+    int year = 1900;
+    while (rest >= days(year)) {
+      rest -= days(year);
+      year++;
+    }
+    return YearMonth.of(year, 3).plusMonths((5 * rest + 2) / 153);
+  }
+
+  /** The days from March of a year to the next March. */
+  private static int days(int year) {
+    return (year + 1) % 4 == 0 ? 366 : 365;
   }
 
   private static int number(String name) {

@@ -1,7 +1,6 @@
 package org.taocun.experiment;
 
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.taocun.analysis.Estimate;
+import org.taocun.base.MonthCount;
 import org.taocun.base.Nearest;
 import org.taocun.base.Say;
 import org.taocun.trace.Event;
@@ -126,11 +126,11 @@ public sealed interface Formula {
   /** Months, both included. */
   record Span(YearMonth from, YearMonth to) {
     int first(YearMonth start) {
-      return (int) ChronoUnit.MONTHS.between(start, from) + 1;
+      return (int) MonthCount.between(start, from) + 1;
     }
 
     int last(YearMonth start) {
-      return (int) ChronoUnit.MONTHS.between(start, to) + 1;
+      return (int) MonthCount.between(start, to) + 1;
     }
 
     List<String> problems(YearMonth start, int months) {

@@ -1,9 +1,9 @@
 package org.taocun.market;
 
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
+import org.taocun.base.MonthCount;
 import org.taocun.base.Param;
 
 /** Online purchases of villages, in sum for each village. */
@@ -61,7 +61,7 @@ public record DownlinkSettings(
     double[] course = new double[months + 1];
     for (int t = 0; t <= months; t++) {
       YearMonth date = start.plusMonths(Math.max(0, t - 1));
-      double years = ChronoUnit.MONTHS.between(reference, date) / 12.0;
+      double years = MonthCount.between(reference, date) / 12.0;
       double grown = spendingYuan * FastMath.pow(1 + growth, years);
       course[t] = Months.dated(series, date, grown);
     }

@@ -1,7 +1,7 @@
 package org.taocun.market;
 
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
+import org.taocun.base.MonthCount;
 import org.taocun.base.Param;
 
 /**
@@ -63,7 +63,7 @@ public record LiveSettings(
     if (!enabled || date.isBefore(from)) {
       return 0;
     }
-    double years = (ChronoUnit.MONTHS.between(from, date) + 1) / 12.0;
+    double years = (MonthCount.between(from, date) + 1) / 12.0;
     return demandShare * category.show() * years / (years + halfYears);
   }
 

@@ -1,10 +1,10 @@
 package org.taocun.market;
 
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
+import org.taocun.base.MonthCount;
 
 /**
  * The exogenous course of a run beside {@link Demand}, month by month: index 0 is the state at the
@@ -70,6 +70,6 @@ public record Months(double[] outsideIncomeYuan, double[] startupYuan) {
 
   /** The number of the simulated month of a date: 1 for the start, below 1 before it. */
   public static int monthOf(YearMonth start, YearMonth date) {
-    return (int) Math.max(-100_000, Math.min(100_000, ChronoUnit.MONTHS.between(start, date) + 1));
+    return (int) Math.max(-100_000, Math.min(100_000, MonthCount.between(start, date) + 1));
   }
 }

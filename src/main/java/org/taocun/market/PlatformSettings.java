@@ -1,9 +1,9 @@
 package org.taocun.market;
 
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Logistic;
+import org.taocun.base.MonthCount;
 import org.taocun.base.Param;
 
 /** A platform: its growth on both sides, its fees, its maturing, its rewards to sellers. */
@@ -112,7 +112,7 @@ public record PlatformSettings(
    */
   int months(YearMonth start, int t) {
     YearMonth origin = opens.isAfter(start) ? opens : start;
-    return (int) ChronoUnit.MONTHS.between(origin, start.plusMonths(Math.max(0, t - 1)));
+    return (int) MonthCount.between(origin, start.plusMonths(Math.max(0, t - 1)));
   }
 
   /** True if the platform takes shops and orders in a simulated month. */

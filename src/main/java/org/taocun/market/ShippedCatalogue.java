@@ -1,12 +1,8 @@
 package org.taocun.market;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.taocun.base.CsvInput;
-import org.taocun.base.InputProblems;
-import org.taocun.base.InputRow;
-import org.taocun.base.ShippedText;
+import org.taocun.base.ShippedTable;
 
 /**
  * The shipped table of product categories, {@code categories.csv}: the ten official categories of
@@ -14,21 +10,9 @@ import org.taocun.base.ShippedText;
  * products, flowers, vegetables, others) and manufactured goods, each with its source.
  */
 public final class ShippedCatalogue {
-  private static final String FILE = "categories.csv";
-  private static final List<String> COLUMNS =
-      List.of(
-          "category",
-          "english",
-          "chinese",
-          "unit_cost_yuan",
-          "markup",
-          "weight_kg",
-          "outside_shops",
-          "orders_per_shop",
-          "show",
-          "source");
-  private static final double MOST = Double.MAX_VALUE;
-  private static final Catalogue TABLE = read();
+  private static final Catalogue TABLE =
+      new Catalogue(
+          ShippedTable.read("/org/taocun/market/categories.csv", ShippedCatalogue::category));
 
   private ShippedCatalogue() {}
 
@@ -37,32 +21,20 @@ public final class ShippedCatalogue {
     return TABLE;
   }
 
-  private static Catalogue read() {
-    InputProblems problems = new InputProblems(FILE);
-    List<Category> found = new ArrayList<>();
-    CsvInput.read(
-        ShippedText.of("/org/taocun/market/" + FILE),
-        COLUMNS,
-        List.of("shelf_life_days", "season"),
-        problems,
-        row -> found.add(category(row)));
-    problems.refuseIfAny();
-    return new Catalogue(found);
-  }
-
-  private static Category category(InputRow row) {
+  private static Category category(ShippedTable row) {
+    String season = row.text("season");
     return new Category(
         row.text("category"),
         row.text("chinese"),
-        row.number("unit_cost_yuan", 0, MOST),
-        row.number("markup", 0, MOST),
-        row.number("weight_kg", 0, MOST),
-        row.optionalNumber("shelf_life_days", 0, MOST).orElse(Double.POSITIVE_INFINITY),
-        row.has("season")
-            ? Arrays.stream(row.text("season").split(" ", -1)).map(Double::valueOf).toList()
-            : List.of(),
-        row.number("outside_shops", 0, MOST),
-        row.number("orders_per_shop", 0, MOST),
-        row.number("show", 0, 1));
+        row.number("unit_cost_yuan"),
+        row.number("markup"),
+        row.number("weight_kg"),
+        row.number("shelf_life_days", Double.POSITIVE_INFINITY),
+        season.isEmpty()
+            ? List.of()
+            : Arrays.stream(season.split(" ", -1)).map(Double::valueOf).toList(),
+        row.number("outside_shops"),
+        row.number("orders_per_shop"),
+        row.number("show"));
   }
 }

@@ -1,9 +1,9 @@
 package org.taocun.model;
 
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import org.taocun.base.Fen;
+import org.taocun.base.MonthCount;
 import org.taocun.geography.ClusterCriteria;
 import org.taocun.geography.Range;
 import org.taocun.trace.Event;
@@ -38,7 +38,7 @@ final class Certification {
 
   /** The number of a date's month in the run; 0 or less before the first. */
   private long month(YearMonth date) {
-    return ChronoUnit.MONTHS.between(state.scenario.start(), date) + 1;
+    return MonthCount.between(state.scenario.start(), date) + 1;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.taocun.geography.Territory;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.Event;
+import org.taocun.trace.PolicySpending;
 import org.taocun.trace.SeriesTable;
 
 /** Read-only view of a running world, for windows and tests. */
@@ -112,6 +113,11 @@ public final class Watch {
     return List.copyOf(world.events.table());
   }
 
+  /** Payments of policies so far, in the order of booking: a copy. Cost O(payments). */
+  public List<PolicySpending> ledger() {
+    return world.government.ledger();
+  }
+
   /** The columns of the series. */
   public List<SeriesTable.Variable> variables() {
     return Observer.variables();
@@ -135,6 +141,14 @@ public final class Watch {
   /** Weak alters of a household, those made during the run included. */
   public List<Integer> weakAlters(int household) {
     return alters(world.weak, household);
+  }
+
+  /** Weak alters of a household at the start of the run. */
+  public List<Integer> firstWeakAlters(int household) {
+    return IntStream.range(0, world.weak.degree(household))
+        .filter(k -> !world.weak.made(household, k))
+        .mapToObj(k -> world.weak.alter(household, k))
+        .toList();
   }
 
   /** Strong ties, each once: the two households of the first tie, then those of the second, ... */

@@ -3,7 +3,6 @@ package org.taocun.network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToIntFunction;
 import org.apache.commons.math3.util.FastMath;
@@ -153,7 +152,7 @@ public final class Layers {
           Message.of(
               "{0}: about {1} ties do not fit (1,073,741,819 at most); ask for fewer ties per"
                   + " household, or for model: complete, which needs no list",
-              kind.section, String.format(Locale.ROOT, "%.0f", entries / 2)));
+              kind.section, Long.toString(Math.round(entries / 2))));
     }
   }
 

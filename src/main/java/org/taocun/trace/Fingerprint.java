@@ -1,7 +1,7 @@
 package org.taocun.trace;
 
 import java.util.List;
-import java.util.Locale;
+import org.taocun.base.Hex;
 
 /**
  * A fingerprint of a run: 128 bits over every number and word of its headlines, series, events,
@@ -24,7 +24,7 @@ public final class Fingerprint {
     fingerprint.events(run.events());
     fingerprint.villages(run.villages());
     fingerprint.ledger(run.ledger());
-    return String.format(Locale.ROOT, "%016x%016x", fingerprint.first, fingerprint.second);
+    return Hex.of(fingerprint.first, 16) + Hex.of(fingerprint.second, 16);
   }
 
   private void headlines(List<Headline> headlines) {

@@ -27,12 +27,10 @@ public final class Facts {
   private static final int NAMED = 6;
 
   private final Words words;
-  private final Amounts amounts;
   private final List<Fact> lines = new ArrayList<>();
 
   private Facts(Words words) {
     this.words = words;
-    amounts = new Amounts(words.locale());
   }
 
   /** A household's state, ties, traits and motive. */
@@ -192,6 +190,6 @@ public final class Facts {
   }
 
   private String number(double value, int digits) {
-    return amounts.number(value, digits);
+    return Amounts.number(value, digits);
   }
 }

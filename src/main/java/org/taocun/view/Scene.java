@@ -41,7 +41,7 @@ public record Scene(Watch watch, Frame frame, MapLayout layout, double most, Wor
 
   /** The number of households of a status, in words. */
   public String count(String status) {
-    return new Amounts(words.locale()).number(frame.count(status), 0);
+    return Amounts.number(frame.count(status), 0);
   }
 
   /** The number of households that sell. */
@@ -51,13 +51,12 @@ public record Scene(Watch watch, Frame frame, MapLayout layout, double most, Wor
 
   /** The number and share of households that sell, in words. */
   public String sold() {
-    Amounts amounts = new Amounts(words.locale());
     int households = frame.households();
     return words.of(
         "map.sellers",
-        amounts.number(sellers(), 0),
-        amounts.number(households, 0),
-        amounts.number(100 * ((double) sellers() / households), 1) + "%");
+        Amounts.number(sellers(), 0),
+        Amounts.number(households, 0),
+        Amounts.number(100 * ((double) sellers() / households), 1) + "%");
   }
 
   /** The villages, by position. */
@@ -89,10 +88,10 @@ public record Scene(Watch watch, Frame frame, MapLayout layout, double most, Wor
   public String percent(double share) {
     if (share > 0 && share < SMALL) {
       int digits = (int) FastMath.ceil(-FastMath.log10(100 * share));
-      return new Amounts(words.locale()).number(100 * share, digits) + "%";
+      return Amounts.number(100 * share, digits) + "%";
     }
     double tenths = FastMath.rint(1000 * share);
-    return new Amounts(words.locale()).number(tenths / 10, tenths % 10 == 0 ? 0 : 1) + "%";
+    return Amounts.number(tenths / 10, tenths % 10 == 0 ? 0 : 1) + "%";
   }
 
   /** The names of its places. */

@@ -50,14 +50,22 @@ export function answerOf(sides, opened, goal, seconds) {
 /** The answer of two worlds that differ, above their maps. */
 export class Answer {
   constructor() {
+    this.question = el('h2', {});
     this.text = el('p', {});
-    this.root = el('section', { is: 'answer', 'aria-label': say('answer'), hidden: true }, this.text);
+    this.root = el(
+      'section',
+      { is: 'answer', 'aria-label': say('answer'), hidden: true },
+      this.question,
+      this.text,
+    );
   }
 
-  /** Shows what is known; nothing of one world. */
-  show(sides, opened, goal, seconds) {
+  /** Shows what is known, under the question if a ready one was asked; nothing of one world. */
+  show(question, sides, opened, goal, seconds) {
     this.root.hidden = sides.length < 2;
+    this.question.hidden = !question;
     if (!this.root.hidden) {
+      write(this.question, question ? say(`ask.${question.key}`) : '');
       write(this.text, answerOf(sides, opened, goal, seconds));
     }
   }

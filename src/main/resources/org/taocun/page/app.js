@@ -4,6 +4,7 @@ import { History } from './history.js';
 import { PageView } from './page-view.js';
 import { Player } from './player.js';
 import { Pool, poolSize } from './pool.js';
+import { QUESTIONS, pathsOf } from './questions.js';
 import { Replications } from './replications.js';
 import { SIDES, Worlds, alike } from './worlds.js';
 import { freshColouring } from './legend.js';
@@ -65,8 +66,8 @@ export class App {
     return said.length > 0 ? said.join(say('changed.and')) : this.state.two ? say('changed.nothing') : '';
   }
 
-  /** Makes what is seen anew, in the language of the state. */
-  build() {
+  /** Makes what is seen anew, in the language of the state; a household or village may stay chosen. */
+  build(chosen = null) {
     const { language, large, two } = this.state;
     speak(language, this.data.words[language]);
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -74,7 +75,7 @@ export class App {
     for (const [name, on] of Object.entries({ embedded: this.embedded, large, two })) {
       document.body.classList.toggle(name, on);
     }
-    this.view = new PageView(this);
+    this.view = new PageView(this, chosen);
     this.view.mount(this.root, this.data.version);
     this.view.show();
   }
@@ -97,6 +98,9 @@ export class App {
     this.player.goal = month;
     this.player.stayWithin();
     await this.view.showLevers();
+    if (state.two) {
+      await this.known.learn(QUESTIONS.flatMap(pathsOf));
+    }
     this.player.to(this.player.goal).then(() => {
       if (alike(this.state, state, ['scenario', 'two', ...SIDES])) {
         const width = this.worlds.left.opened.variables.length;

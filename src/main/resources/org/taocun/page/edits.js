@@ -5,6 +5,9 @@ import { say } from './words.js';
 /** After so many milliseconds it is said that a world is being opened. */
 const SOON = 1000;
 
+/** Parts of the state that all of the page is drawn by. */
+const SEEN = ['language', 'two', 'large', 'replication', 'scenario'];
+
 /** Changes of the page's state, one after another, each wholly or not at all, and the way back. */
 export class Edits {
   constructor(app) {
@@ -22,8 +25,8 @@ export class Edits {
     return this.inTurn(async () => {
       const { known, state } = this.app;
       const sets = { ...state[side] };
-      if (!Object.hasOwn(known.originals, path) && !Object.hasOwn(sets, path)) {
-        await known.remember([path]);
+      if (!Object.hasOwn(sets, path)) {
+        await known.learn([path]);
       }
       if (value === null || value === known.originals[path]?.value) {
         delete sets[path];
@@ -39,8 +42,7 @@ export class Edits {
     this.app.player.pause();
     const problems = await this.inTurn(async () => {
       const { known } = this.app;
-      const unset = pathsOf(question).filter((path) => !Object.hasOwn(known.originals, path));
-      await known.remember(unset);
+      await known.learn(pathsOf(question));
       const worlds = worldsOf(question, known.originals);
       return this.tried({ ...this.present(), two: true, month: 0, ...worlds }, true);
     });
@@ -101,8 +103,8 @@ export class Edits {
     if (before.scenario !== next.scenario) {
       known.turnTo(next.scenario);
     }
-    if (!alike(before, next, ['language', 'two', 'large', 'replication', 'scenario'])) {
-      app.build();
+    if (!alike(before, next, SEEN)) {
+      app.build(alike(before, next, ['two', 'replication', 'scenario']) ? app.view.chosen : null);
     }
     await app.settle(asked);
     return [];

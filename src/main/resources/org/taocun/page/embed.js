@@ -1,7 +1,8 @@
 import { PATH } from './address.js';
 
-/** The most characters of a value. */
-const LONGEST_VALUE = 10_000;
+/** The most characters of a path and of a value. */
+const LONGEST_PATH = 200;
+const LONGEST_VALUE = 2000;
 
 /** Whether the page is shown inside another one, which steers it. */
 export function isEmbedded(search) {
@@ -12,6 +13,9 @@ export function isEmbedded(search) {
 export function refusedSetting({ path, value, side = 'left' }, two) {
   if (typeof path !== 'string' || !PATH.test(path)) {
     return ['taocun: set needs a path such as entry.leaders.share'];
+  }
+  if (path.length > LONGEST_PATH) {
+    return [`taocun: a path has at most ${LONGEST_PATH} characters`];
   }
   if (value === undefined || (value !== null && typeof value === 'object')) {
     return ['taocun: set needs a value: a number or a text, or null for that of the scenario'];

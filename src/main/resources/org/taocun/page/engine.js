@@ -1,4 +1,5 @@
 import { bytesOf } from './packed.js';
+import { say } from './words.js';
 
 /** A module with what the newest of the engine's needs are: a struct, and a function with try_table. */
 const NEEDED = new Uint8Array([
@@ -26,12 +27,18 @@ export async function unpacked(text) {
   return new Response(stream).arrayBuffer();
 }
 
+/** How browsers say that a text has taken an engine too deep. */
+const TOO_DEEP = /call stack|too much recursion/;
+
 /** What an answer says against a question: sentences, none if it was accepted. */
 export function refusals(answer) {
   if (answer.problems) {
     return answer.problems;
   }
-  return answer.failed ? [answer.failed] : [];
+  if (!answer.failed) {
+    return [];
+  }
+  return [TOO_DEEP.test(answer.failed) ? say('failed.deep') : answer.failed];
 }
 
 /** A worker with an engine of its own; each question is answered by a promise. */

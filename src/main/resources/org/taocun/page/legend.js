@@ -122,6 +122,7 @@ export class Legend {
     return [
       el('li', {}, el('label', { for: 'measure', text: say('legend.colour') }), select),
       el('li', {}, least, scale, most),
+      measure.top ? null : el('li', { is: 'note', text: say('legend.lasting') }),
     ];
   }
 }

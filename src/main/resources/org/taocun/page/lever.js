@@ -8,7 +8,7 @@ function unit(lever) {
 }
 
 /** The name of an instrument; its word in scenarios if the page has none. */
-function nameOf(kind) {
+export function nameOf(kind) {
   const name = say(`policy.${kind}`);
   return name.startsWith('policy.') ? kind : name;
 }

@@ -11,6 +11,7 @@ export class LeversPanel {
   constructor(changed) {
     this.changed = changed;
     this.known = new Map();
+    this.search = this.searching();
     this.root = el('section', { is: 'levers', 'aria-labelledby': 'levers-title' });
   }
 
@@ -110,37 +111,42 @@ export class LeversPanel {
       big.map((lever) => this.view(lever, 'lever')),
       el('h3', { text: say('levers.more') }),
       rest,
-      this.search(),
+      this.search,
     );
+    this.look();
   }
 
-  search() {
-    const found = el('div', { 'aria-live': 'polite' });
-    const input = el('input', { type: 'search', id: 'lever-search', autocomplete: 'off' });
-    const look = async () => {
-      const text = input.value.trim();
-      const answer = text ? await this.world.client.ask('search', text, MOST_FOUND) : {};
-      const { levers = [], policies: place = -1 } = answer;
-      if (place >= 0) {
-        levers.splice(place, 0, this.policies(POLICIES));
-      }
-      if (input.value.trim() === text) {
-        fill(
-          found,
-          text && levers.length === 0
-            ? el('p', { text: say('levers.none', text) })
-            : levers.map((lever) => this.view(lever, 'found')),
-        );
-      }
-    };
-    input.addEventListener('input', look);
+  searching() {
+    this.found = el('div', { 'aria-live': 'polite' });
+    this.sought = el('input', { type: 'search', id: 'lever-search', autocomplete: 'off' });
+    this.sought.addEventListener('input', () => this.look());
     return el(
       'div',
       { is: 'search' },
       el('label', { for: 'lever-search', text: say('levers.search') }),
-      input,
-      found,
+      this.sought,
+      this.found,
     );
+  }
+
+  /** Shows the settings that the words of the search find, with their present values. */
+  async look() {
+    const text = this.sought.value.trim();
+    const answer = text ? await this.world.client.ask('search', text, MOST_FOUND) : {};
+    const { levers = [], policies: place = -1 } = answer;
+    if (place >= 0) {
+      levers.splice(place, 0, this.policies(POLICIES));
+    }
+    if (this.sought.value.trim() === text) {
+      keepingFocus(() =>
+        fill(
+          this.found,
+          text && levers.length === 0
+            ? el('p', { text: say('levers.none', text) })
+            : levers.map((lever) => this.view(lever, 'found')),
+        ),
+      );
+    }
   }
 
   /** The choice of the world whose settings are shown, when there are two. */

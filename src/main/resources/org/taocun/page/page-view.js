@@ -8,6 +8,7 @@ import { Masthead } from './masthead.js';
 import { Outcome, fatesOf } from './outcome.js';
 import { Stage } from './stage.js';
 import { Transport } from './transport.js';
+import { questionOf } from './questions.js';
 import { saveChart } from './saving.js';
 import { say } from './words.js';
 
@@ -16,18 +17,19 @@ const CHARTS_EVERY = { playing: 60, hurrying: 300 };
 
 /** All that is seen of the page in one language; made anew when its language changes. */
 export class PageView {
-  constructor(app) {
+  constructor(app, chosen) {
     this.app = app;
+    this.chosen = chosen;
     const { player } = app;
     const went = (month) => player.go(month);
-    const chosen = (thing) => this.choose(thing);
+    const choose = (thing) => this.choose(thing);
     this.masthead = new Masthead(app, [...app.scenarios.values()]);
     this.transport = new Transport(player);
-    this.stage = new Stage(Object.values(app.worlds), chosen);
+    this.stage = new Stage(Object.values(app.worlds), choose);
     this.legend = new Legend(app.colouring, () => this.show());
     this.outcome = new Outcome();
     this.answer = new Answer();
-    this.facts = new FactsPanel(chosen);
+    this.facts = new FactsPanel(choose);
     this.charts = new ChartsPanel(went, (view, kind) => saveChart(app, view, kind));
     this.levers = new LeversPanel((path, value) => app.edits.set(path, value, app.side));
   }
@@ -106,7 +108,8 @@ export class PageView {
       const letter = Math.round(AXIS_LETTER * parseFloat(getComputedStyle(document.body).fontSize));
       const { goal, secondsLeft } = app.replications;
       const { opened } = worlds[0].world;
-      this.answer.show(sides, opened, goal, secondsLeft);
+      const question = questionOf(app.state, app.known.originals);
+      this.answer.show(question, sides, opened, goal, secondsLeft);
       this.charts.show({
         opened,
         sides,

@@ -9,15 +9,23 @@ export function poolSize(cores) {
 /** Months of a replication that are run before it is looked whether something else goes first. */
 const STRIDE = 6;
 
-/** Workers that run whole replications while the user looks. */
+/** Workers that run whole replications while the user looks, those of the newest errand first. */
 export class Pool {
   constructor(engine, size) {
     this.engine = engine;
     this.size = size;
     this.idle = [];
-    this.busy = new Set();
-    this.jobs = [];
+    this.hiring = new Map();
+    this.busy = new Map();
+    this.errands = [];
     this.free = Promise.resolve();
+  }
+
+  /** Jobs of one kind, which do not disturb those of others. */
+  errand() {
+    const errand = new Errand(this);
+    this.errands.push(errand);
+    return errand;
   }
 
   /** Lets no replication go on before something that the user waits for is there. */
@@ -26,53 +34,54 @@ export class Pool {
     return answer;
   }
 
-  /** Gives up what is under way and runs other jobs: [side, scenario, sets, number]; failed hears why one was not. */
-  run(jobs, told, failed = () => {}) {
-    this.stop();
-    this.jobs = [...jobs];
-    Object.assign(this, { told, failed });
-    while (this.idle.length + this.busy.size < Math.min(this.size, this.jobs.length)) {
-      this.hire();
-    }
+  /** Puts an errand before all others. */
+  first(errand) {
+    this.errands = [errand, ...this.errands.filter((one) => one !== errand)];
+    this.staff();
+  }
+
+  /** Has workers for the jobs that wait, as far as the pool goes. */
+  staff() {
     this.idle.splice(0).forEach((client) => this.next(client));
-  }
-
-  /** Gives up jobs that have not begun. */
-  drop(which) {
-    this.jobs = this.jobs.filter((job) => !which(job));
-  }
-
-  stop() {
-    this.jobs = [];
-    Object.assign(this, { told: () => {}, failed: () => {} });
-    for (const client of this.busy) {
-      client.close();
+    const waiting = this.errands.flatMap((errand) => errand.jobs.map(() => errand));
+    for (const errand of waiting.slice(this.hiring.size)) {
+      if (this.hiring.size + this.busy.size < this.size) {
+        this.hire(errand);
+      }
     }
-    this.busy.clear();
   }
 
-  async hire() {
-    const place = { close: () => {} };
-    this.busy.add(place);
-    const client = await this.engine.client().catch((error) => ({ lost: error.message, close() {} }));
-    const wanted = this.busy.delete(place);
-    if (wanted && client.lost) {
-      this.failed(client.lost);
-    } else if (wanted) {
-      this.next(client);
+  /** Sends the workers of an errand away. */
+  dismiss(errand) {
+    for (const [client, its] of this.busy) {
+      if (its === errand) {
+        client.close();
+        this.busy.delete(client);
+      }
+    }
+  }
+
+  async hire(errand) {
+    const place = {};
+    this.hiring.set(place, errand);
+    const client = await this.engine.client().catch((error) => ({ lost: error.message }));
+    this.hiring.delete(place);
+    if (client.lost) {
+      errand.failed(client.lost);
     } else {
-      client.close();
+      this.next(client);
     }
   }
 
   async next(client) {
-    const job = this.jobs.shift();
-    if (!job) {
+    const errand = this.errands.find(({ jobs }) => jobs.length > 0);
+    if (!errand) {
       this.idle.push(client);
       return;
     }
-    this.busy.add(client);
-    const { told } = this;
+    this.busy.set(client, errand);
+    const job = errand.jobs.shift();
+    const { told, failed } = errand;
     const [side, , , number] = job;
     const begun = performance.now();
     const answer = await this.whole(client, job);
@@ -83,20 +92,13 @@ export class Pool {
     if (problems.length === 0) {
       told(side, number, answer, performance.now() - begun);
     } else {
-      this.failed(problems.join(' '));
+      failed(problems.join(' '));
     }
     if (answer.failed) {
       client.close();
-      this.replace();
+      this.staff();
     } else {
       this.next(client);
-    }
-  }
-
-  /** Hires another worker for one that broke down, if jobs are left for it. */
-  replace() {
-    if (this.jobs.length > 0) {
-      this.hire();
     }
   }
 
@@ -108,5 +110,31 @@ export class Pool {
       answer = await client.ask('proceed', STRIDE);
     }
     return answer;
+  }
+}
+
+/** Jobs that a pool runs: [side, scenario, sets, number]. */
+class Errand {
+  constructor(pool) {
+    this.pool = pool;
+    this.stop();
+  }
+
+  /** Gives up what is under way and runs other jobs; failed hears why one was not run. */
+  run(jobs, told, failed = () => {}) {
+    this.stop();
+    Object.assign(this, { jobs: [...jobs], told, failed });
+    this.pool.first(this);
+  }
+
+  /** Gives up jobs that have not begun. */
+  drop(which) {
+    this.jobs = this.jobs.filter((job) => !which(job));
+  }
+
+  stop() {
+    Object.assign(this, { jobs: [], told: () => {}, failed: () => {} });
+    this.pool.dismiss(this);
+    this.pool.staff();
   }
 }

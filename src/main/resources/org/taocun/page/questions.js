@@ -35,6 +35,19 @@ export function pathsOf({ left, right }) {
   return [...left, ...right].map(({ path }) => path);
 }
 
+/** The question that two worlds answer, by the values that the scenario itself has; none if there is none. */
+export function questionOf({ two, left, right }, originals) {
+  const same = (one, other) =>
+    Object.keys(one).length === Object.keys(other).length &&
+    Object.entries(one).every(([path, value]) => other[path] === value);
+  const changed = Object.keys({ ...left, ...right }).length > 0;
+  return QUESTIONS.find((question) => {
+    const worlds = worldsOf(question, originals);
+    const known = pathsOf(question).every((path) => originals[path]);
+    return two && changed && known && same(worlds.left, left) && same(worlds.right, right);
+  });
+}
+
 /** The settings of the two worlds of a question, by the values that the scenario itself has. */
 export function worldsOf(question, originals) {
   const sets = (changes) =>

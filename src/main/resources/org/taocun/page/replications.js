@@ -17,6 +17,7 @@ export function aim(milliseconds, worlds, workers) {
 export class Replications {
   constructor(pool, told) {
     this.pool = pool;
+    this.errand = pool.errand();
     this.told = told;
     this.rows = { left: new Map(), right: new Map() };
     this.keys = {};
@@ -48,7 +49,7 @@ export class Replications {
       return;
     }
     clearTimeout(this.resting);
-    this.pool.stop();
+    this.errand.stop();
     this.filled = false;
     this.goal = REPLICATIONS;
     this.times = [];
@@ -61,7 +62,7 @@ export class Replications {
   take(side, number, rows) {
     if (number < REPLICATIONS && !this.rows[side].has(number)) {
       this.rows[side].set(number, rows);
-      this.pool.drop((job) => job[0] === side && job[3] === number);
+      this.errand.drop((job) => job[0] === side && job[3] === number);
       this.told();
     }
   }
@@ -84,7 +85,7 @@ export class Replications {
       this.slow(milliseconds, watched);
       this.told();
     };
-    this.resting = setTimeout(() => this.pool.run(jobs, take), REST);
+    this.resting = setTimeout(() => this.errand.run(jobs, take), REST);
   }
 
   /** Is content with fewer replications where each takes long; the first ones may only be cold. */
@@ -95,7 +96,7 @@ export class Replications {
     }
     if (this.goal < REPLICATIONS) {
       const spare = this.goal - (watched < this.goal ? 0 : 1);
-      this.pool.drop((job) => job[3] >= spare && job[3] !== watched);
+      this.errand.drop((job) => job[3] >= spare && job[3] !== watched);
     }
   }
 }

@@ -55,7 +55,7 @@ export class Stage {
       write(seat.notes, world.opened.notes.map(withoutPlace).join(say('changed.and')));
       seat.map.describe(count);
       seat.map.show(at, fatesAt, scale, chosen);
-      return worlds.length > 1 ? `${name}: ${count}` : count;
+      return worlds.length > 1 ? say('count.of', name, count) : count;
     });
   }
 }

@@ -6,7 +6,7 @@ let engine;
 let running = null;
 
 /** The run that was done anew to look back, and the month that it has reached. */
-let replayed = { key: '', month: 0 };
+let replayed = { key: '', month: 0, language: '' };
 
 const parsed = (text) => JSON.parse(text);
 
@@ -30,10 +30,8 @@ const questions = {
     }
     return {};
   },
-  language(tag) {
-    engine.language(tag);
-    return {};
-  },
+  /** Speaks another language; tells what that changes of the world. */
+  language: (tag) => parsed(engine.language(tag)),
   open(label, yaml, sets, replication) {
     const opened = parsed(engine.open(label, yaml, sets, replication));
     if (opened.problems || opened.failed) {
@@ -87,17 +85,20 @@ const questions = {
   facts: (household, number) => ({ ...parsed(engine.step(0)), ...parsed(engine.facts(household, number)) }),
   /** The same in another month: the run is done anew up to it, or goes on from an earlier month. */
   past(language, label, yaml, sets, replication, month, household, number) {
-    const key = [language, label, yaml, sets, replication].join('\n');
-    if (replayed.key !== key || replayed.month > month) {
+    const key = [label, yaml, sets, replication].join('\n');
+    if (replayed.language !== language) {
       engine.language(language);
+      replayed.language = language;
+    }
+    if (replayed.key !== key || replayed.month > month) {
       const opened = parsed(engine.open(label, yaml, sets, replication));
       if (opened.problems || opened.failed) {
         return opened;
       }
-      replayed = { key, month: 0 };
+      replayed = { key, month: 0, language };
     }
     const stepped = parsed(engine.step(month - replayed.month));
-    replayed = { key, month: stepped.month ?? Infinity };
+    replayed = { key, month: stepped.month ?? Infinity, language };
     return stepped.month === undefined ? stepped : questions.facts(household, number);
   },
   story: (village) => parsed(engine.story(village)),

@@ -79,6 +79,14 @@ export class World {
     });
   }
 
+  /** Has the engine speak another language; the run goes on. */
+  async speak(language) {
+    const told = await this.client.ask('language', language);
+    if (this.opened && refusals(told).length === 0) {
+      this.opened = { ...this.opened, ...told };
+    }
+  }
+
   /** A figure of a month so far. */
   figure(name, month) {
     return this.frames.figures(month)[this.column.get(name)];

@@ -71,18 +71,22 @@ export class Worlds {
   async remember(paths) {
     for (const path of paths) {
       const { levers = [] } = await this.by.left.client.ask('lever', path);
-      levers.forEach((lever) => (this.originals[path] = lever));
+      levers.forEach((lever) => (this.originals[path] = { ...lever, value: this.originals[path]?.value ?? lever.value }));
     }
   }
 
-  /** Opens the worlds that differ from before; returns what was refused. */
+  /** Keeps those settings of which that is not yet done, and which no world has changed. */
+  learn(paths) {
+    return this.remember(paths.filter((path) => !Object.hasOwn(this.originals, path)));
+  }
+
+  /** Opens the worlds that differ from before; in another language they only speak it. Returns what was refused. */
   async open(next, before) {
     if (next.two && !this.by.right) {
       this.by.right = new World(await this.engine.client(), this.engine);
     }
     if (before?.language !== next.language) {
-      this.engine.language = next.language;
-      await Promise.all(Object.values(this.by).map((world) => world.client.ask('language', next.language)));
+      await this.speak(next.language);
     }
     const opened = [];
     for (const side of SIDES.filter((some) => this.differs(some, next, before))) {
@@ -91,6 +95,9 @@ export class Worlds {
       const stopped = this.opening.closed;
       this.opening = null;
       if (problems.length > 0) {
+        if (before && before.language !== next.language) {
+          await this.speak(before.language);
+        }
         await this.reopen(before, stopped && (side === 'left' || before?.two) ? [...opened, side] : opened);
         return { problems: stopped ? [say('opening.stopped')] : problems };
       }
@@ -103,6 +110,11 @@ export class Worlds {
     return { problems: [] };
   }
 
+  speak(language) {
+    this.engine.language = language;
+    return Promise.all(Object.values(this.by).map((world) => world.speak(language)));
+  }
+
   /** Gives up the world that is being opened; the one before comes back. */
   giveUp() {
     this.opening?.close();
@@ -111,7 +123,7 @@ export class Worlds {
   differs(side, next, before) {
     const wanted = side === 'left' || next.two;
     const there = before && (side === 'left' || before.two);
-    return wanted && !(there && alike(before, next, ['scenario', 'language', 'replication', side]));
+    return wanted && !(there && alike(before, next, ['scenario', 'replication', side]));
   }
 
   async reopen(before, sides) {

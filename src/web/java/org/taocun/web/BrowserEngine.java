@@ -24,11 +24,20 @@ public final class BrowserEngine {
   /** Nothing runs before it is called. */
   public static void main(String[] arguments) {}
 
-  /** The language of all that is said from now on: en or zh. */
+  /**
+   * The language of all that is said from now on: en or zh.
+   *
+   * @return JSON: what {@link #open} told of the open world, in that language; nothing if none is
+   */
   @JSExport
-  public static void language(String tag) {
+  public static String language(String tag) {
     // TeaVM writes no number where the default locale has no country.
     Locale.setDefault(tag.startsWith("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.US);
+    return answer(
+        () -> {
+          opened = opened.map(PageWorld::spoken);
+          return opened.map(PageWorld::opened).orElseGet(Json::new);
+        });
   }
 
   /** Brings a scenario along that others can extend. */

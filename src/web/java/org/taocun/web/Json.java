@@ -1,7 +1,7 @@
 package org.taocun.web;
 
 import java.util.List;
-import java.util.Locale;
+import org.taocun.base.Hex;
 
 /** Writer of JSON objects for the page. */
 final class Json {
@@ -56,7 +56,7 @@ final class Json {
       if (letter == '"' || letter == '\\') {
         quoted.append('\\').append(letter);
       } else if (letter < ' ') {
-        quoted.append("\\u").append(String.format(Locale.ROOT, "%04x", (int) letter));
+        quoted.append("\\u").append(Hex.of(letter, 4));
       } else {
         quoted.append(letter);
       }

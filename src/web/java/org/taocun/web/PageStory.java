@@ -42,25 +42,26 @@ final class PageStory {
     events.stream()
         .filter(event -> KINDS.containsKey(event.kind()))
         .forEach(event -> story.add(event.month(), KINDS.get(event.kind()), ""));
-    story.fromOutside(id);
+    story.fromOutside(watch, id);
     Json json = new Json().putAll("happened", story.happened);
     events.stream()
         .filter(event -> event.kind() == Event.Kind.ENTRY)
         .findFirst()
-        .ifPresent(
-            first ->
-                json.put(
-                    "first",
-                    new Json().put("household", first.household()).put("motive", first.motive())));
+        .ifPresent(first -> json.put("first", PageFollowing.of(watch, village, first)));
     return json;
   }
 
-  private void fromOutside(String id) {
+  private void fromOutside(Watch watch, String id) {
     ParameterWords words = new ParameterWords(Locale.getDefault());
     for (PolicySettings policy : scenario.government().policies()) {
-      String name =
-          policy.name().isEmpty() ? words.choice(Word.of(policy.kind().getClass())) : policy.name();
+      String kind = Word.of(policy.kind().getClass());
+      String name = policy.name().isEmpty() ? words.choice(kind) : policy.name();
       lasting("policy", name, policy.from(), policy.until());
+      watch.ledger().stream()
+          .filter(line -> line.village().equals(id) && line.instrument().equals(kind))
+          .filter(line -> line.policy().equals(policy.name().isEmpty() ? kind : policy.name()))
+          .findFirst()
+          .ifPresent(line -> add(line.month(), "money", name));
     }
     for (Shock shock : scenario.shocks()) {
       if (shock.enabled()) {

@@ -21,14 +21,18 @@ final class PageWorld {
   private static final List<String> STAGES = List.of("none", "individual", "network", "cluster");
   private static final int OF_A_VILLAGE = 7;
 
+  private final PageScenario scenario;
+  private final List<String> sets;
   private final OwnRun run;
   private final Session session;
   private final List<String> notes;
 
-  private PageWorld(OwnRun run, Session session, List<String> notes) {
+  private PageWorld(PageScenario scenario, List<String> sets, OwnRun run, List<String> notes) {
+    this.scenario = scenario;
+    this.sets = sets;
     this.run = run;
-    this.session = session;
     this.notes = notes;
+    session = new Session(run, ViewWords.in(Locale.getDefault()));
   }
 
   /**
@@ -39,21 +43,26 @@ final class PageWorld {
   static PageWorld of(PageScenario scenario, List<String> sets, int replication) {
     ScenarioReader.Result read = scenario.read(sets);
     OwnRun run = scenario.run(read.scenario(), sets, replication);
-    return new PageWorld(run, new Session(run, ViewWords.in(Locale.getDefault())), read.notes());
+    return new PageWorld(scenario, sets, run, read.notes());
   }
 
-  /** The facts of a world before its first month. */
+  /** The same run, in the language that is spoken now. */
+  PageWorld spoken() {
+    return new PageWorld(scenario, sets, run, scenario.read(sets).notes());
+  }
+
+  /** What holds of a world in all its months. */
   Json opened() {
-    Scenario scenario = run.watch().scenario();
+    Scenario read = run.watch().scenario();
     Watch watch = run.watch();
     List<SeriesTable.Variable> variables = watch.variables();
     return new Json()
         .put("notes", notes)
         .put("title", session.scene().title())
-        .put("months", scenario.months())
-        .put("startYear", scenario.start().getYear())
-        .put("startMonth", scenario.start().getMonthValue())
-        .put("seed", Long.toString(scenario.seed()))
+        .put("months", read.months())
+        .put("startYear", read.start().getYear())
+        .put("startMonth", read.start().getMonthValue())
+        .put("seed", Long.toString(read.seed()))
         .put("households", watch.households())
         .put("villages", watch.territory().villages().size())
         .put("detailed", session.scene().layout().detailed())

@@ -1,6 +1,7 @@
 package org.taocun.scenario.yaml;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.taocun.base.ColumnNames;
 import org.taocun.base.Distribution;
+import org.taocun.base.Hex;
 import org.taocun.base.Numbers;
 import org.taocun.base.Word;
 import org.taocun.scenario.Parameter;
@@ -181,7 +183,9 @@ public final class ScenarioWriter {
               } else if (c == '\n') {
                 quoted.append("\\n");
               } else if (mustBeEscaped(c)) {
-                quoted.append(String.format(c > 0xffff ? "\\U%08X" : "\\u%04X", c));
+                quoted
+                    .append(c > 0xffff ? "\\U" : "\\u")
+                    .append(Hex.of(c, c > 0xffff ? 8 : 4).toUpperCase(Locale.ROOT));
               } else {
                 quoted.appendCodePoint(c);
               }

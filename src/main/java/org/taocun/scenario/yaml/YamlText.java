@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.taocun.base.Hex;
 import org.taocun.base.Say;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
@@ -68,7 +70,7 @@ final class YamlText {
           "",
           Say.of(
               "not a text file: it holds the character U+{0}",
-              String.format("%04X", e.getCodePoint())));
+              Hex.of(e.getCodePoint(), 4).toUpperCase(Locale.ROOT)));
     } catch (YAMLException e) {
       problems.add(source.whole(), "", Say.of("not accepted: {0}", limits(e)));
     } catch (Refusal e) {

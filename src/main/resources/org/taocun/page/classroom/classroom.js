@@ -32,9 +32,9 @@ function fresh() {
 
 /** The class as a village: set up, played in turn, and compared with Bayes and the model's households. */
 class Classroom {
-  constructor(engine, say, told) {
+  constructor(pool, say, told) {
     Object.assign(this, fresh(), { say, told });
-    this.households = new Households(engine);
+    this.households = new Households(pool);
     this.shown = el('div', {});
     this.form = new SetupView(say, {
       change: (parts) => this.change({ setup: { ...this.setup, ...parts } }),
@@ -259,6 +259,6 @@ class Classroom {
  * @returns element to mount, answers() for the teacher, record() and take() for the address, forget(),
  *     speak() after a change of language
  */
-export function classroom({ engine, say, told }) {
-  return new Classroom(engine, say, told);
+export function classroom({ pool, say, told }) {
+  return new Classroom(pool, say, told);
 }

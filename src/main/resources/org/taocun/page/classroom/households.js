@@ -1,4 +1,3 @@
-import { Pool, poolSize } from '../pool.js';
 import { ACCURACIES } from './setup.js';
 
 /** The number of lucks with which the model's households decide. */
@@ -54,8 +53,8 @@ export function jobs(yaml) {
 
 /** The households of the model in the place of a class. */
 export class Households {
-  constructor(engine) {
-    this.pool = new Pool(engine, poolSize(navigator.hardwareConcurrency));
+  constructor(pool) {
+    this.errand = pool.errand();
   }
 
   /** Runs them anew; told(side, opened, luck) hears how many opened with each luck, failed why they stopped. */
@@ -66,13 +65,13 @@ export class Households {
         sells.reduce((sum, one) => sum + one, 0),
         luck,
       );
-    this.pool.run(jobs(village(setup, pays, people)), take, (problem) => {
-      this.pool.stop();
+    this.errand.run(jobs(village(setup, pays, people)), take, (problem) => {
+      this.errand.stop();
       failed(problem);
     });
   }
 
   stop() {
-    this.pool.stop();
+    this.errand.stop();
   }
 }

@@ -4,6 +4,7 @@ import { language, say, speak } from '../words.js';
 import { Contents } from './contents.js';
 import { EndView } from './end-view.js';
 import { Lucks } from './lucks.js';
+import { Pool, poolSize } from '../pool.js';
 import { RunsLine } from './runs-line.js';
 import { Stage } from './stage.js';
 import { StepView } from './step-view.js';
@@ -24,15 +25,16 @@ export class Lesson {
   constructor(root, data, engine, place) {
     Object.assign(this, { root, data, place });
     this.scenarios = new Map(data.scenarios.map((one) => [one.name, one]));
+    const pool = new Pool(engine, poolSize(navigator.hardwareConcurrency));
     this.lucks = new Lucks(
-      engine,
+      pool,
       data.scenarios,
       () => this.progressed(),
       (step) => this.found(step),
     );
     this.stage = new Stage(engine, this.scenarios);
     this.answers = Object.fromEntries(STEPS.map(({ key }) => [key, {}]));
-    this.village = classroom({ engine, say, told: () => this.played() });
+    this.village = classroom({ pool, say, told: () => this.played() });
     this.message = el('div', { is: 'message', role: 'alert' });
     this.filled = false;
     this.opened = performance.now();

@@ -1,13 +1,12 @@
 import { LUCKS, MEASURES, headline } from './steps.js';
-import { Pool, poolSize } from '../pool.js';
 
 /**
  * The runs of steps: every arm with the same lucks, each kept once it has been run. Steps that wait are
  * run one after another. Tells when a run is there or has failed, and a step of which all are there.
  */
 export class Lucks {
-  constructor(engine, scenarios, told, found) {
-    this.pool = new Pool(engine, poolSize(navigator.hardwareConcurrency));
+  constructor(pool, scenarios, told, found) {
+    this.errand = pool.errand();
     this.scenarios = new Map(scenarios.map((one) => [one.name, one]));
     this.kept = new Map();
     this.waiting = [];
@@ -47,7 +46,7 @@ export class Lucks {
     }
     const scenario = this.scenarios.get(step.scenario);
     const jobs = this.missing(step).map(([arm, luck]) => [arm, scenario, arm.sets, luck]);
-    this.pool.run(
+    this.errand.run(
       jobs,
       (arm, luck, answer) => this.take(step, arm, luck, answer),
       (problem) => this.fail(problem),
@@ -79,14 +78,14 @@ export class Lucks {
 
   /** What was run is kept; the steps wait until they are begun again. */
   fail(problem) {
-    this.pool.stop();
+    this.errand.stop();
     this.problem = problem;
     this.told();
   }
 
   /** Gives up what is run and what waits; what was run is kept. */
   stop() {
-    this.pool.stop();
+    this.errand.stop();
     this.waiting = [];
     this.problem = '';
   }

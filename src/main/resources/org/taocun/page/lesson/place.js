@@ -42,6 +42,8 @@ export function placeOf(hash, fresh) {
   const place = { ...fresh, answers: {}, village: '' };
   if (PARTS.includes(asked.get('part'))) {
     place.part = asked.get('part');
+  } else if (!asked.has('part') && asked.get('end') === '1') {
+    place.part = 'end';
   }
   if (['en', 'zh'].includes(asked.get('language'))) {
     place.language = asked.get('language');
@@ -59,6 +61,9 @@ export function placeOf(hash, fresh) {
   return place;
 }
 
+/** Parts of an address that any state may have, and their values. */
+const MARKS = { large: ['0', '1'], end: ['1'] };
+
 /** What is wrong with an address, as a key of words: it was cut off, or has parts that were left out. */
 export function complaint(hash, place) {
   const asked = new URLSearchParams(hash.replace(/^#/, ''));
@@ -68,8 +73,7 @@ export function complaint(hash, place) {
     return 'lesson.cut';
   }
   const wrong = [...asked].some(([key, value]) => {
-    const known = made.get(key);
-    return key === 'large' ? !['0', '1'].includes(value) : known === null || known !== value;
+    return Object.hasOwn(MARKS, key) ? !MARKS[key].includes(value) : made.get(key) !== value;
   });
   return wrong ? 'lesson.unread' : null;
 }

@@ -123,7 +123,7 @@ export class Stage {
     write(this.month, monthName(opened, month));
     write(this.toggle, say(playing ? 'transport.pause' : 'transport.play'));
     if (!playing) {
-      this.map.describe(`${monthName(opened, month)}: ${count}`);
+      this.map.describe(say('count.of', monthName(opened, month), count));
     }
   }
 }

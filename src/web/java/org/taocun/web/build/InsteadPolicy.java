@@ -11,5 +11,7 @@ public final class InsteadPolicy extends SimpleSubstitutionPolicy {
             SimpleSubstitutionPolicy.<String>not(inPackage("org.taocun.web", true))
                 .and(inPackage("org.taocun", true)))
         .replacePackage("org.taocun", "org.taocun.web.instead");
+    sink.selectClasses(named("java.time.YearMonth"))
+        .replacePackage("java.time", "org.taocun.web.instead.time");
   }
 }
