@@ -136,6 +136,12 @@ public enum Decision {
   POLICY_TIE,
   /** Order in which households become suppliers of an organisation. */
   SUPPLIER,
+  /** Spot price of a category this month. */
+  SPOT_PRICE,
+  /** Scruples of a household or an organisation to break a contract. */
+  SCRUPLE,
+  /** Judgement of a court about a contract that was broken this month. */
+  COURT,
   /** Participation of a person in a survey. */
   SURVEYED,
   /** Mention of a tie in a survey. */

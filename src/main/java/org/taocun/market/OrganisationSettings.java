@@ -23,7 +23,9 @@ public record OrganisationSettings(
     @Param(doc = "Conditions for founding it: place and time.") Founding founding,
     @Param(doc = "Services for sellers in its reach, and their fee.") Services services,
     @Param(doc = "Shops of its own, and their suppliers.") Shop shop,
-    @Param(doc = "Running cost, and the division of earnings.") Sharing sharing) {
+    @Param(doc = "Running cost, and the division of earnings.") Sharing sharing,
+    @Param(doc = "Contract with suppliers, and what breaking it costs.")
+        ContractSettings contract) {
 
   /** The area that one organisation serves. */
   public enum Reach {

@@ -11,14 +11,16 @@ final class Branch {
   /** The number, in the scenario, of the organisation to which the suppliers belong. */
   private final int source;
 
+  private final Contract contract;
   private double parcels;
   private long revenueFen;
   private double periodParcels;
 
-  Branch(World world, int village, int source) {
+  Branch(World world, Organisation buyer, int village, int source) {
     this.world = world;
     this.village = village;
     this.source = source;
+    contract = new Contract(world, buyer, village);
   }
 
   int village() {
@@ -53,16 +55,33 @@ final class Branch {
   void openMonth() {
     parcels = 0;
     revenueFen = 0;
+    contract.openMonth();
   }
 
   /** Sells the orders, as far as the goods are delivered. */
   void sell(double orders, double priceYuan) {
-    parcels = suppliers().map(s -> s.deliver(orders)).orElse(0.0);
+    parcels = suppliers().map(s -> contract.deliver(s, orders)).orElse(0.0);
     revenueFen = Fen.ofYuan(parcels * priceYuan);
     periodParcels += parcels;
     world.book.parcels[village] += parcels;
     long[] turnover = world.book.turnoverFen;
     turnover[village] = Fen.plus(turnover[village], revenueFen);
+  }
+
+  /** What is paid at once for a parcel's goods, in unit costs: more or less than 1 on the spot. */
+  double costFactor() {
+    return contract.costFactor();
+  }
+
+  /** Settles the contracts that were broken this month. */
+  void settleContract() {
+    suppliers().ifPresent(s -> contract.settle(s, this));
+  }
+
+  /** Pays the price floor of the month, a share of unit cost; returns the payment. */
+  long payFloor(Organisation payer, double priceFloor) {
+    double above = priceFloor * world.goods.of(village).unitCostYuan();
+    return contract.isBrokenByBuyer() ? 0 : pay(payer, Fen.ofYuan(above * parcels));
   }
 
   /**

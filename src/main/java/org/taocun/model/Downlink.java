@@ -28,7 +28,7 @@ final class Downlink {
       double access = world.stations.purchases(v);
       if (access > 0) {
         int households = world.territory.village(v).households();
-        long supplied = world.services.organisations.supplierBook.villageFen(v);
+        long supplied = world.services.organisations.supplierBook.incomeFen(v);
         double income = Fen.toYuan(book.profitFen[v] + supplied) + outside * book.earningOutside[v];
         double ratio = outside > 0 ? income / households / outside : 1;
         double yuan = access * settings.yuan(averageYuan[month], households, ratio);

@@ -96,6 +96,7 @@ final class Organisation {
   /** Settles the month; true if it gives up. */
   boolean closes() {
     suppliers.forEach(Suppliers::tidy);
+    branches.forEach(Branch::settleContract);
     long cost = Fen.ofYuan(settings.sharing().runningCostYuan());
     world.services.organisations.bookCost(seat, cost);
     long result = receiptsFen - cost;
@@ -103,9 +104,7 @@ final class Organisation {
     grossFen = Fen.plus(grossFen, result);
     long floor = 0;
     for (Branch branch : branches) {
-      double above =
-          settings.sharing().priceFloor() * world.goods.of(branch.village()).unitCostYuan();
-      floor += branch.pay(this, Fen.ofYuan(above * branch.parcels()));
+      floor += branch.payFloor(this, settings.sharing().priceFloor());
     }
     floorFen = Fen.plus(floorFen, floor);
     lossMonths = result - floor < 0 ? lossMonths + 1 : 0;

@@ -38,9 +38,31 @@ final class OrganisationTally {
                   "what a supplier was paid",
                   t -> t.suppliers > 0 ? Fen.toYuan(t.toHouseholds) / t.suppliers : Double.NaN),
               SeriesColumn.of(
+                  "contracts",
+                  "households",
+                  "suppliers with a contract for this month that the spot price could tempt",
+                  t -> t.contracts),
+              SeriesColumn.of(
+                  "brokenContracts",
+                  "households",
+                  "contracts of these that were broken by either side",
+                  t -> t.brokenBySuppliers + t.brokenByBuyers),
+              SeriesColumn.of(
+                  "brokenByBuyers",
+                  "households",
+                  "contracts of these that the buyer broke",
+                  t -> t.brokenByBuyers),
+              SeriesColumn.of(
+                  "brokenContractsYuan",
+                  "yuan/month",
+                  "what broken contracts brought suppliers at the spot price beyond the cost of the"
+                      + " goods, less what they paid for breaking them",
+                  t -> Fen.toYuan(t.gained)),
+              SeriesColumn.of(
                   "organisationsToHouseholdsYuan",
                   "yuan/month",
-                  "what organisations paid suppliers: price floor and dividend",
+                  "what organisations paid suppliers: price floor, dividend, and penalties for"
+                      + " contracts that they broke",
                   t -> Fen.toYuan(t.toHouseholds)),
               SeriesColumn.of(
                   "organisationsToOwnersYuan",
@@ -50,14 +72,15 @@ final class OrganisationTally {
               SeriesColumn.of(
                   "organisationsCostYuan",
                   "yuan/month",
-                  "what it cost to run them, shops aside",
+                  "what it cost to run them, shops aside, less what suppliers paid for breaking"
+                      + " contracts",
                   t -> Fen.toYuan(t.cost)),
               SeriesColumn.of(
                   "organisationFundsYuan",
                   "yuan",
-                  "their money, by their seat: for the run and a county it grows by what they received,"
-                      + " less the three above, which stand in the villages of the goods, suppliers"
-                      + " and seats",
+                  "their money, by their seat: for the run and a county it grows by what they"
+                      + " received, less the three above, which stand in the villages of the goods,"
+                      + " suppliers and seats",
                   t -> Fen.toYuan(t.funds))));
 
   private final World world;
@@ -66,6 +89,10 @@ final class OrganisationTally {
   private int shops;
   private double parcels;
   private double suppliers;
+  private double contracts;
+  private double brokenBySuppliers;
+  private double brokenByBuyers;
+  private long gained;
   private long cost;
   private long toHouseholds;
   private long toOwners;
@@ -104,6 +131,10 @@ final class OrganisationTally {
     Organisations all = world.services.organisations;
     suppliers += all.supplierBook.inVillage(v);
     toHouseholds = Fen.plus(toHouseholds, all.supplierBook.villageFen(v));
+    contracts += all.supplierBook.contracts(v);
+    brokenBySuppliers += all.supplierBook.brokenBySuppliers(v);
+    brokenByBuyers += all.supplierBook.brokenByBuyers(v);
+    gained = Fen.plus(gained, all.supplierBook.gainedFen(v));
     cost = Fen.plus(cost, all.costFen(v));
     toOwners = Fen.plus(toOwners, all.ownersFen(v));
   }

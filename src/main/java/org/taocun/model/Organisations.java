@@ -71,7 +71,8 @@ final class Organisations {
     }
     costFen = new long[villages];
     ownersFen = new long[villages];
-    supplierBook = new SupplierBook(world, any());
+    boolean tempted = settings.stream().anyMatch(one -> one.contract().tempting());
+    supplierBook = new SupplierBook(world, any(), tempted);
     ownShops = new OwnShops(world);
   }
 
@@ -266,7 +267,8 @@ final class Organisations {
         founded.collect(own);
       }
       if (one.shop().shops() > 0) {
-        founded.reach(new Branch(world, v, one.partner().isEmpty() ? n : number(one.partner())));
+        founded.reach(
+            new Branch(world, founded, v, one.partner().isEmpty() ? n : number(one.partner())));
       }
     }
     return founded;

@@ -108,7 +108,7 @@ final class OwnShops {
     Dispatch dispatch = world.routes.alone(v).with(support);
     double unit = world.logistics.unitCostAloneYuan(v) * support.left(Saving.UNIT_COST);
     long left = branch.revenueFen() + world.government.furtherSupportFen(v, parcels);
-    left -= pay(Payee.SUPPLIERS, v, parcels * unit);
+    left -= pay(Payee.SUPPLIERS, v, parcels * unit * branch.costFactor());
     left -= pay(Payee.PLATFORMS, v, paid * world.platform.commission(v, 0));
     left -= pay(Payee.CARRIERS, v, parcels * dispatch.carrierYuan());
     left -= pay(Payee.BUYERS, v, paid * dispatch.spoilt());

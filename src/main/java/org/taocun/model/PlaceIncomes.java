@@ -45,7 +45,7 @@ final class PlaceIncomes {
   /** Income of a village's households in the running month, yuan; 0 if it is a loss. */
   static double villageYuan(World world, int v) {
     long online =
-        Fen.plus(world.book.profitFen[v], world.services.organisations.supplierBook.villageFen(v));
+        Fen.plus(world.book.profitFen[v], world.services.organisations.supplierBook.incomeFen(v));
     return Math.max(0, yuan(world, world.month(), online, world.book.earningOutside[v]));
   }
 

@@ -17,10 +17,23 @@ final class SupplierBook {
   private final long[] villageFen;
   private final int[] inVillage;
 
+  /** Months from which those who broke a contract may supply again. */
+  private final short[] barredUntil;
+
+  /** Gains of a village's households by broken contracts this month. */
+  private final long[] gainedFen;
+
+  /** Contracts of the month by village: all, and those that suppliers or buyers broke. */
+  private final int[] contracts;
+
+  private final int[] brokenBySuppliers;
+  private final int[] brokenByBuyers;
+
   /**
    * @param kept true if there can be suppliers
+   * @param tempted true if there are contracts that may be broken
    */
-  SupplierBook(State state, boolean kept) {
+  SupplierBook(State state, boolean kept, boolean tempted) {
     this.state = state;
     int households = kept ? state.households.count : 0;
     supplies = new short[households];
@@ -28,6 +41,12 @@ final class SupplierBook {
     receivedIn = new short[households];
     villageFen = new long[state.book.villages];
     inVillage = new int[state.book.villages];
+    int villages = tempted ? state.book.villages : 0;
+    barredUntil = new short[tempted ? households : 0];
+    gainedFen = new long[villages];
+    contracts = new int[villages];
+    brokenBySuppliers = new int[villages];
+    brokenByBuyers = new int[villages];
   }
 
   /** Lets a household supply; false if it does already. */
@@ -56,25 +75,80 @@ final class SupplierBook {
     return supplies[i] - 1;
   }
 
+  /** Keeps a household from supplying until a month. */
+  void bar(int i, int until) {
+    barredUntil[i] = (short) Math.min(Short.MAX_VALUE, until);
+  }
+
+  /** The month from which a household that broke a contract may supply again. */
+  int barredUntil(int i) {
+    return barredUntil[i];
+  }
+
   /** Begins a month without payments. */
   void openMonth() {
     Arrays.fill(villageFen, 0);
+    Arrays.fill(gainedFen, 0);
+    Arrays.fill(contracts, 0);
+    Arrays.fill(brokenBySuppliers, 0);
+    Arrays.fill(brokenByBuyers, 0);
   }
 
   /** Books a payment to a household. */
   void receive(int i, long fen, int month) {
-    receivedFen[i] = Fen.plus(fen, receivedIn[i] == month ? receivedFen[i] : 0);
-    receivedIn[i] = (short) month;
-    villageFen[state.households.village[i]] =
-        Fen.plus(villageFen[state.households.village[i]], fen);
+    book(i, fen, month, villageFen);
   }
 
-  /** Pay of a household in a month. */
+  /** Books what a broken contract brought a household. */
+  void gain(int i, long fen, int month) {
+    book(i, fen, month, gainedFen);
+  }
+
+  private void book(int i, long fen, int month, long[] byVillage) {
+    receivedFen[i] = Fen.plus(fen, receivedIn[i] == month ? receivedFen[i] : 0);
+    receivedIn[i] = (short) month;
+    int v = state.households.village[i];
+    byVillage[v] = Fen.plus(byVillage[v], fen);
+  }
+
+  /** Counts the contracts of some households of a village, and how many were broken. */
+  void count(int v, int all, int bySuppliers, int byBuyers) {
+    contracts[v] += all;
+    brokenBySuppliers[v] += bySuppliers;
+    brokenByBuyers[v] += byBuyers;
+  }
+
+  /** Contracts that could be broken. */
+  int contracts(int v) {
+    return contracts.length == 0 ? 0 : contracts[v];
+  }
+
+  /** Contracts that suppliers broke. */
+  int brokenBySuppliers(int v) {
+    return brokenBySuppliers.length == 0 ? 0 : brokenBySuppliers[v];
+  }
+
+  /** Contracts that buyers broke. */
+  int brokenByBuyers(int v) {
+    return brokenByBuyers.length == 0 ? 0 : brokenByBuyers[v];
+  }
+
+  /** Gains of a village's households by broken contracts this month, less penalties. */
+  long gainedFen(int v) {
+    return gainedFen.length == 0 ? 0 : gainedFen[v];
+  }
+
+  /** Income of a village's households from supplying this month: pay and such gains. */
+  long incomeFen(int v) {
+    return Fen.plus(villageFen[v], gainedFen(v));
+  }
+
+  /** Pay of a household in a month, and what broken contracts brought it. */
   long receivedFen(int i, int month) {
     return receivedFen.length == 0 || receivedIn[i] != month ? 0 : receivedFen[i];
   }
 
-  /** Pay of a village's households this month. */
+  /** Pay of a village's households this month by organisations. */
   long villageFen(int v) {
     return villageFen[v];
   }
@@ -91,5 +165,10 @@ final class SupplierBook {
     archive.column(receivedIn);
     archive.column(villageFen);
     archive.column(inVillage);
+    archive.column(barredUntil);
+    archive.column(gainedFen);
+    archive.column(contracts);
+    archive.column(brokenBySuppliers);
+    archive.column(brokenByBuyers);
   }
 }

@@ -21,6 +21,10 @@ final class Suppliers {
   private final double[] draws;
   private int asked;
   private final IntList members = new IntList(8);
+
+  /** Households that may not supply for a while. */
+  private final IntList barred = new IntList(8);
+
   private double delivered;
   private boolean soldOut;
   private int growing;
@@ -72,11 +76,22 @@ final class Suppliers {
     return periodParcels;
   }
 
-  /** Delivers the wanted parcels, as far as there is room; returns those delivered. */
-  double deliver(double wanted) {
-    double parcels = Math.max(0, Math.min(wanted, members.size() * parcelsEach - delivered));
+  /** The households, in no order that matters. */
+  IntList members() {
+    return members;
+  }
+
+  /** The wanted parcels, as far as there is room. */
+  double due(double wanted) {
+    return Math.max(0, Math.min(wanted, members.size() * parcelsEach - delivered));
+  }
+
+  /** Delivers the share of what is {@linkplain #due due} that is not sold elsewhere. */
+  double deliver(double wanted, double kept) {
+    double due = due(wanted);
+    double parcels = due * kept;
     soldOut |= parcels < wanted;
-    delivered += parcels;
+    delivered += due;
     periodParcels += parcels;
     return parcels;
   }
@@ -86,7 +101,33 @@ final class Suppliers {
     growing += paying && (members.size() == 0 || soldOut) ? 1 : 0;
     delivered = 0;
     soldOut = false;
+    readmit();
     join(owner.settings().shop().supplying(growing));
+  }
+
+  /** Bars some of them from supplying for some months, none if 0. */
+  void bar(IntList who, int months) {
+    for (int k = 0; k < who.size() && months > 0; k++) {
+      int i = who.get(k);
+      if (book().supplies(i)) {
+        book().leaves(i);
+        book().bar(i, world.month() + months);
+        barred.add(i);
+      }
+    }
+    members.removeIf(i -> !book().supplies(i));
+  }
+
+  /** Lets those whose time is over supply again, unless they sell or supply others. */
+  private void readmit() {
+    barred.removeIf(
+        i -> {
+          boolean over = book().barredUntil(i) <= world.month();
+          if (over && !world.households.sells(i) && book().joins(i, owner.number())) {
+            members.add(i);
+          }
+          return over;
+        });
   }
 
   /** Lets those whose draw is below a share join, unless they sell or supply others. */
@@ -118,6 +159,7 @@ final class Suppliers {
       book().leaves(members.get(k));
     }
     members.clear();
+    barred.clear();
   }
 
   /** Pays them, all alike to the fen; returns the payment: 0 if there is nobody. */
@@ -137,6 +179,16 @@ final class Suppliers {
 
   private void receive(int i, long fen) {
     book().receive(i, fen, world.month());
+    keep(i, fen);
+  }
+
+  /** Books what a broken contract brought one of them; less than 0 if it cost more. */
+  void gain(int i, long fen) {
+    book().gain(i, fen, world.month());
+    keep(i, fen);
+  }
+
+  private void keep(int i, long fen) {
     world.incomes.add(i, fen);
     if (world.scenario.learning().enabled()) {
       double saved = world.scenario.learning().savingShare() * Fen.toYuan(fen);
@@ -156,6 +208,7 @@ final class Suppliers {
   void keep(Archive archive) {
     asked = archive.whole(asked);
     archive.list(members);
+    archive.list(barred);
     delivered = archive.real(delivered);
     soldOut = archive.flag(soldOut);
     growing = archive.whole(growing);

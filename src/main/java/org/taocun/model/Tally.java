@@ -282,7 +282,7 @@ final class Tally {
       paid[k] = Fen.plus(paid[k], book.paidFen[k][v]);
     }
     profit = Fen.plus(profit, book.profitFen[v]);
-    supplied = Fen.plus(supplied, world.services.organisations.supplierBook.villageFen(v));
+    supplied = Fen.plus(supplied, world.services.organisations.supplierBook.incomeFen(v));
     startup = Fen.plus(startup, book.startupFen[v]);
     purchases = Fen.plus(purchases, book.purchasesFen[v]);
     parcelsDown += book.parcelsDown[v];

@@ -124,6 +124,7 @@
  *   <li>{@link FoundingPlaces}: the places in which they may be founded
  *   <li>{@link Organisation}: one of them, and its accounts
  *   <li>{@link Branch}: sales of its shops in one village's goods
+ *   <li>{@link Contract}: contract with the suppliers of one village, kept or broken
  *   <li>{@link OwnShops}: the shops of organisations
  *   <li>{@link Suppliers}: the households of a village that supply one
  *   <li>{@link SupplierBook}: households that supply, and their pay

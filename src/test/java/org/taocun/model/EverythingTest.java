@@ -39,10 +39,11 @@ class EverythingTest {
     "firms={enabled: true, months: 2, kinds: [{kind: express, fixedCostYuan: 50}, {kind: packaging,"
         + " fixedCostYuan: 50}, {kind: training, fixedCostYuan: 50, feeYuan: 5}]}",
     "organisations=[{name: cooperative, founding: {sellers: 3}, services: {unitCostSaving: 0.05,"
-        + " control: 0.5}, shop: {shops: 1, joining: 0.5}, sharing: {runningCostYuan: 500}},"
-        + " {name: enterprise, partner: cooperative, founding: {reach: township, sellers: 0, from:"
+        + " control: 0.5}, shop: {shops: 1, joining: 0.5}, sharing: {runningCostYuan: 500}}, {name:"
+        + " enterprise, partner: cooperative, founding: {reach: township, sellers: 0, from:"
         + " 2007-01}, services: {guidance: 0.2, fee: 0.001}, shop: {shops: 3}, sharing:"
-        + " {runningCostYuan: 100, priceFloor: 0.05, farmersShare: 0.3}}]",
+        + " {runningCostYuan: 100, priceFloor: 0.05, farmersShare: 0.3}, contract: {spotSpread:"
+        + " 0.4, deposit: 0.05, court: 0.3, scruple: 0.3, barredMonths: 2}}]",
     "trust={enabled: true, chance: 0.5, thinMargin: 1, brandGrowth: 0.02, brandLoss: 0.3}",
     "migration={enabled: true, leaving: 0.02}",
     "associations={enabled: true, sellers: 5}",

@@ -162,6 +162,12 @@ class IgnoredSettingsTest {
         "cooperatives",
         List.of("organisations=[{name: one, founding: {sellers: 2}, shop: {shops: 2}}]"));
     worlds.put(
+        "contracts",
+        List.of(
+            "organisations=[{name: one, founding: {sellers: 2}, shop: {shops: 2}, sharing:"
+                + " {farmersShare: 0.5}, contract: {spotSpread: 0.3, deposit: 0.01, court: 0.3,"
+                + " scruple: 0.3, barredMonths: 2}}]"));
+    worlds.put(
         "brands",
         List.of("government.policies=[{kind: brand, unitCostYuan: 10, budgetYuanPerYear: 600}]"));
     worlds.put(

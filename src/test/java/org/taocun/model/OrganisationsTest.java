@@ -29,12 +29,14 @@ import org.taocun.trace.SeriesTable;
 class OrganisationsTest {
   private static final String COOPERATIVE =
       "{name: cooperative, founding: {sellers: 3}, services: {unitCostSaving: 0.05, control: 0.5},"
-          + " shop: {shops: 1, joining: 0.5}, sharing: {runningCostYuan: 500}}";
+          + " shop: {shops: 1, joining: 0.5}, sharing: {runningCostYuan: 500}, contract:"
+          + " {spotSpread: 0.3}}";
   private static final String ENTERPRISE =
       "{name: enterprise, partner: cooperative, founding: {reach: township, sellers: 0, from:"
           + " 2007-01}, services: {guidance: 0.2, logisticsSaving: 0.1, fee: 0.001}, shop: {shops:"
           + " 3}, sharing: {runningCostYuan: 100, priceFloor: 0.05, farmersShare: 0.3,"
-          + " dividendMonths: 3}}";
+          + " dividendMonths: 3}, contract: {spotSpread: 0.5, deposit: 0.05, court: 0.3, scruple:"
+          + " 0.3, barredMonths: 2}}";
   private static final String[] EVERYTHING = {
     "firms={enabled: true, months: 2, kinds: [{kind: express, fixedCostYuan: 50}, {kind: packaging,"
         + " fixedCostYuan: 50}, {kind: design, fixedCostYuan: 50, feeYuan: 5}, {kind:"
@@ -237,6 +239,8 @@ class OrganisationsTest {
             "organisationParcels",
             "organisationsToHouseholdsYuan",
             "organisationsToOwnersYuan",
+            "brokenByBuyers",
+            "brokenContractsYuan",
             "publicToCarriersYuan")) {
       assertThat(Arrays.stream(series.series(0, flow)).max().orElse(0)).as(flow).isPositive();
     }
