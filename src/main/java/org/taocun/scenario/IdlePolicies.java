@@ -36,6 +36,7 @@ final class IdlePolicies {
                 List.of("government.policies[" + i + "].budgetYuanPerYear"),
                 Say.of("note: the policy has no money, so that it does nothing that costs any")));
       }
+      notes.addAll(LotteryRules.notes(scenario, i));
       YearMonth last = scenario.start().plusMonths(scenario.months() - 1L);
       if (policies.get(i).from().isAfter(last)) {
         String from = "government.policies[" + i + "].from";

@@ -1,9 +1,9 @@
 package org.taocun.scenario;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.taocun.base.Say;
-import org.taocun.market.Months;
 import org.taocun.policy.PolicySettings;
 import org.taocun.policy.Target;
 import org.taocun.scenario.ScenarioRules.Finding;
@@ -29,7 +29,7 @@ final class LotteryRules {
               Say.of("only one policy has a lottery"), path + "target", earlier + "target");
         }
         rules.numbers(lottery, path);
-        rules.months(policies.get(p), lottery, path);
+        rules.from(policies.get(p), path);
         earlier = path;
       }
     }
@@ -68,20 +68,32 @@ final class LotteryRules {
     }
   }
 
-  private void months(PolicySettings policy, Target.Lottery lottery, String path) {
-    int first = Months.monthOf(scenario.start(), policy.from());
-    if (first < 1) {
+  private void from(PolicySettings policy, String path) {
+    if (policy.from().isBefore(scenario.start())) {
       broken(
           Say.of("of a lottery must not be before start, {0}", scenario.start()),
           path + "from",
           "start");
     }
-    if (first + lottery.endlineMonths() - 1L > scenario.months()) {
-      broken(
-          Say.of("ends after the run, which has {0} months", scenario.months()),
-          path + "endlineMonths",
-          path + "from",
-          "months");
+  }
+
+  /** A note if the second survey never comes. */
+  static List<Finding> notes(Scenario scenario, int p) {
+    PolicySettings policy = scenario.government().policies().get(p);
+    if (!(policy.target() instanceof Target.Lottery lottery)
+        || !policy.from().plusMonths(lottery.endlineMonths()).isAfter(end(scenario))) {
+      return List.of();
     }
+    return List.of(
+        new Finding(
+            List.of("government.policies[" + p + "].endlineMonths"),
+            Say.of(
+                "note: the second survey comes after the run, so that the figures of the trial are"
+                    + " not defined")));
+  }
+
+  /** The month after the last one. */
+  private static YearMonth end(Scenario scenario) {
+    return scenario.start().plusMonths(scenario.months());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.taocun.base.ScenarioException;
 import org.taocun.policy.Target;
 import org.taocun.scenario.Scenario;
+import org.taocun.scenario.yaml.ScenarioReader;
 import org.taocun.trace.PolicySpending;
 import org.taocun.trace.RunRecord;
 
@@ -194,13 +196,29 @@ class FieldTrialTest {
         "control: 5, controlOpened: 6 | must be at most control, 5, was '6'",
         "halted: 21 | must be at most treated and control, 20, was '21'",
         "nearKm: 5, farKm: 4 | must not be below nearKm",
-        "endlineMonths: 15 | ends after the run, which has 16 months",
         "treated: 71 | 41 villages of county"
       })
   void aLotteryThatCannotBeHeldIsRefused(String lottery, String message) {
     assertThatThrownBy(() -> Simulation.check(scenario(lottery)))
         .isInstanceOf(ScenarioException.class)
         .hasMessageContaining(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"14, 0", "15, 1"})
+  void aSecondSurveyAfterTheRunIsNoted(int months, int notes) {
+    ScenarioReader.Result read =
+        ScenarioReader.read(
+            "scenario",
+            "",
+            Path.of(""),
+            List.of(
+                "months=16",
+                "logistics.stations.enabled=true",
+                "government.policies=[{kind: stations, from: 2006-03, budgetYuanPerYear: 1, target:"
+                    + " lottery, endlineMonths: %d}]".formatted(months)));
+    assertThat(read.notes().stream().filter(note -> note.contains("the second survey")))
+        .hasSize(notes);
   }
 
   @Test
