@@ -5,9 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.DecompositionSolver;
-import org.apache.commons.math3.linear.LUDecomposition;
 
 /**
  * The effect of a cause on an outcome beside a constant and controls, by least squares, or by an
@@ -80,19 +77,16 @@ public final class ClusteredRegression {
         }
       }
     }
-    DecompositionSolver solver =
-        new LUDecomposition(new Array2DRowRealMatrix(crossed, false), SINGULAR).getSolver();
-    if (!solver.isNonSingular()) {
+    double[] beta = solved(crossed, moments, false);
+    double[] first = new double[k];
+    first[1] = 1;
+    double[] weights = solved(crossed, first, true);
+    if (beta.length == 0 || weights.length == 0) {
       return none;
-    }
-    double[][] inverse = solver.getInverse().getData();
-    double[] beta = new double[k];
-    for (int a = 0; a < k; a++) {
-      beta[a] = product(inverse[a], moments);
     }
     double scale = scale(cause);
     double c = groups / (groups - 1.0) * (outcome.length - 1.0) / free;
-    double variance = c * spread(x, z, beta, inverse[1]);
+    double variance = c * spread(x, z, beta, weights);
     return new Estimate(beta[1] / scale, Math.sqrt(variance) / scale, groups);
   }
 
@@ -104,6 +98,43 @@ public final class ClusteredRegression {
       scores.merge(cluster[i], score, Double::sum);
     }
     return scores.values().stream().map(score -> score * score).reduce(0.0, Double::sum);
+  }
+
+  /**
+   * The solution of a system of linear equations by Gaussian elimination, the largest pivot of a
+   * column first; empty if it has no single one.
+   */
+  private static double[] solved(double[][] matrix, double[] right, boolean transposed) {
+    int k = right.length;
+    double[][] rows = new double[k][k + 1];
+    for (int a = 0; a < k; a++) {
+      for (int b = 0; b < k; b++) {
+        rows[a][b] = transposed ? matrix[b][a] : matrix[a][b];
+      }
+      rows[a][k] = right[a];
+    }
+    double size = Arrays.stream(matrix).mapToDouble(ClusteredRegression::scale).max().orElse(1);
+    for (int column = 0; column < k; column++) {
+      int pivot = column;
+      for (int a = column + 1; a < k; a++) {
+        pivot = Math.abs(rows[a][column]) > Math.abs(rows[pivot][column]) ? a : pivot;
+      }
+      double[] chosen = rows[pivot];
+      rows[pivot] = rows[column];
+      rows[column] = chosen;
+      if (Math.abs(chosen[column]) <= SINGULAR * size) {
+        return new double[0];
+      }
+      for (int a = 0; a < k; a++) {
+        double factor = a == column ? 0 : rows[a][column] / chosen[column];
+        for (int b = column; b <= k; b++) {
+          rows[a][b] -= factor * chosen[b];
+        }
+      }
+    }
+    double[] solution = new double[k];
+    Arrays.setAll(solution, a -> rows[a][k] / rows[a][a]);
+    return solution;
   }
 
   /** A row a case: 1, the cause and the controls, each by its largest size. */

@@ -50,6 +50,7 @@ public record PossibleValues(double households, double villages, double months) 
           "theilBetweenProvinces",
           "theilOfIncome",
           "theilOfIncomeBetweenCounties",
+          "trialDownPerUp",
           "turnoverYuan");
 
   private static final Set<String> COUNTED =
@@ -84,7 +85,8 @@ public record PossibleValues(double households, double villages, double months) 
    * @param unit its unit
    */
   public Interval of(String figure, String unit) {
-    if (SIGNED.contains(figure) || figure.startsWith(TRIAL)) {
+    boolean difference = figure.startsWith(TRIAL) && !FROM_NOTHING.contains(figure);
+    if (SIGNED.contains(figure) || difference) {
       return ANY;
     }
     if (figure.startsWith(NATIONAL) && figure.length() > NATIONAL.length()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Decision;
 import org.taocun.base.Say;
 import org.taocun.geography.Territory;
@@ -106,7 +107,7 @@ final class Lottery {
   double km(int v, int w) {
     Village one = state.territory.village(v);
     Village other = state.territory.village(w);
-    return Math.hypot(one.xKm() - other.xKm(), one.yKm() - other.yKm());
+    return FastMath.hypot(one.xKm() - other.xKm(), one.yKm() - other.yKm());
   }
 
   /** Draws the arms, and who opens. */

@@ -169,11 +169,8 @@ final class TrialEstimates {
   }
 
   private double opened(Predicate<Place> arm) {
-    return places.stream()
-        .filter(arm)
-        .mapToDouble(place -> place.opened ? 1 : 0)
-        .average()
-        .orElse(Double.NaN);
+    List<Place> some = places.stream().filter(arm).toList();
+    return sum(some, place -> place.opened ? 1 : 0) / some.size();
   }
 
   private static double sum(List<Place> some, ToDoubleFunction<Place> value) {
