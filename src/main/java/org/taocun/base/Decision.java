@@ -134,6 +134,10 @@ public enum Decision {
   POLICY_TARGET,
   /** Partner of a tie that a policy makes. */
   POLICY_TIE,
+  /** Part of a village in a field trial: whether it takes part, its arm, what becomes of it. */
+  TRIAL_VILLAGE,
+  /** Part of a household in a field trial: whether it is asked, and answers again. */
+  TRIAL_HOUSEHOLD,
   /** Order in which households become suppliers of an organisation. */
   SUPPLIER,
   /** Spot price of a category this month. */

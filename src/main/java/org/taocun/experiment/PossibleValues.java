@@ -32,6 +32,9 @@ public record PossibleValues(double households, double villages, double months) 
   /** The beginning of estimates for the nation, which stand for more than the run simulates. */
   private static final String NATIONAL = "national";
 
+  /** The beginning of estimates of a field trial, which are differences. */
+  private static final String TRIAL = "trial";
+
   /** Events over a whole run, of which a household may have several. */
   private static final Set<String> REPEATED = Set.of("entries", "exits", "homecomings");
 
@@ -47,6 +50,7 @@ public record PossibleValues(double households, double villages, double months) 
           "theilBetweenProvinces",
           "theilOfIncome",
           "theilOfIncomeBetweenCounties",
+          "trialDownPerUp",
           "turnoverYuan");
 
   private static final Set<String> COUNTED =
@@ -81,7 +85,8 @@ public record PossibleValues(double households, double villages, double months) 
    * @param unit its unit
    */
   public Interval of(String figure, String unit) {
-    if (SIGNED.contains(figure)) {
+    boolean difference = figure.startsWith(TRIAL) && !FROM_NOTHING.contains(figure);
+    if (SIGNED.contains(figure) || difference) {
       return ANY;
     }
     if (figure.startsWith(NATIONAL) && figure.length() > NATIONAL.length()) {

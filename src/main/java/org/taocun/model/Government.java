@@ -3,24 +3,26 @@ package org.taocun.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Decision;
 import org.taocun.base.Fen;
 import org.taocun.base.Message;
 import org.taocun.base.ScenarioException;
-import org.taocun.geography.Range;
+import org.taocun.geography.Territory;
 import org.taocun.market.Saving;
 import org.taocun.network.Gravity;
 import org.taocun.policy.DigitalCountryside;
 import org.taocun.policy.GovernmentSettings;
 import org.taocun.policy.GovernmentSettings.Level;
 import org.taocun.policy.PolicySettings;
+import org.taocun.policy.Target;
 import org.taocun.trace.PolicySpending;
 
 /**
@@ -38,6 +40,7 @@ final class Government {
   private final List<EntrySubsidyDelivery> subsidies;
   private final List<LogisticsSubsidyDelivery> carriage;
   private final List<EcommerceParkDelivery> parks;
+  private Optional<FieldTrial> trial = Optional.empty();
 
   /** Effects of policies on villages on platforms. */
   final Promotions promotions;
@@ -113,8 +116,12 @@ final class Government {
     long namesakes =
         policies.subList(0, p).stream().filter(o -> Programme.name(o).equals(name)).count();
     long identity = Decision.fnv1a64(name) + namesakes;
-    Targeting targeting = new Targeting(world, policy, path, identity, this::closeness);
     int[] villages = villages(policy, path);
+    if (policy.target() instanceof Target.Lottery lottery) {
+      trial = Optional.of(new FieldTrial(world, policy, lottery, villages));
+    }
+    Targeting targeting =
+        new Targeting(world, policy, path, identity, this::closeness, this::opens);
     for (int[] own : ofGovernments(villages)) {
       programmes.add(
           new Programme(
@@ -125,6 +132,10 @@ final class Government {
               targeting,
               programme -> Deliveries.of(world, programme)));
     }
+  }
+
+  private boolean opens(int village) {
+    return trial.isPresent() && trial.get().opens(village);
   }
 
   /** The closeness of a household to entering, by the entry rule. */
@@ -146,31 +157,28 @@ final class Government {
         .toList();
   }
 
-  /** The villages that a policy may reach. */
+  /** The villages that a policy may reach; all that it names must exist. */
   private int[] villages(PolicySettings policy, String path) {
-    Set<Integer> listed = new TreeSet<>();
     for (String id : policy.villages()) {
-      listed.add(
-          world
-              .territory
-              .find(id)
-              .orElseThrow(
-                  () ->
-                      new ScenarioException(
-                          Message.of("{0}.villages: no village '{1}'", path, id))));
+      if (world.territory.find(id).isEmpty()) {
+        throw new ScenarioException(Message.of("{0}.villages: no village '{1}'", path, id));
+      }
     }
-    Set<Integer> inCounties = new TreeSet<>();
     for (String name : policy.counties()) {
-      int county = world.territory.counties().indexOf(name);
-      if (county < 0) {
+      if (!world.territory.counties().contains(name)) {
         throw new ScenarioException(Message.of("{0}.counties: no county '{1}'", path, name));
       }
-      Range range = world.territory.countyVillages(county);
-      IntStream.range(range.start(), range.end()).forEach(inCounties::add);
     }
-    return IntStream.range(0, world.book.villages)
-        .filter(v -> policy.villages().isEmpty() || listed.contains(v))
-        .filter(v -> policy.counties().isEmpty() || inCounties.contains(v))
+    return reached(policy, world.territory);
+  }
+
+  /** The villages of a territory that a policy may reach. */
+  static int[] reached(PolicySettings policy, Territory territory) {
+    Set<String> ids = new HashSet<>(policy.villages());
+    Set<String> counties = new HashSet<>(policy.counties());
+    return IntStream.range(0, territory.villages().size())
+        .filter(v -> ids.isEmpty() || ids.contains(territory.village(v).id()))
+        .filter(v -> counties.isEmpty() || counties.contains(territory.village(v).county()))
         .toArray();
   }
 
@@ -336,6 +344,11 @@ final class Government {
     }
   }
 
+  /** The field trial of the policy whose target is a lottery. */
+  Optional<FieldTrial> trial() {
+    return trial;
+  }
+
   List<PolicySpending> ledger() {
     return ledger.lines();
   }
@@ -356,5 +369,6 @@ final class Government {
     archive.columnIfNeeded(supportYuan);
     promotions.keep(archive);
     ledger.keep(archive);
+    trial.ifPresent(it -> it.keep(archive));
   }
 }

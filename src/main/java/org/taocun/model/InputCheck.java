@@ -132,6 +132,10 @@ final class InputCheck {
     Territory territory = land.territory();
     villages(path + "villages", policy.villages(), territory);
     counties(path, policy.counties(), territory);
+    if (policy.target() instanceof Target.Lottery lottery) {
+      problems.addAll(
+          Lottery.problems(lottery, path, territory, Government.reached(policy, territory)));
+    }
     if (policy.target() instanceof Target.Listed list && policy.kind().terms().reachesVillages()) {
       villages(path + "ids", list.ids(), territory);
     } else if (policy.target() instanceof Target.Listed list) {

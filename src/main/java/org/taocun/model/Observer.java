@@ -92,6 +92,7 @@ final class Observer {
       clusters.search(certification.taobaoVillages(), month);
     }
     survey.ifPresent(it -> it.observe(month, certification, clusters, changed));
+    world.government.trial().ifPresent(trial -> trial.observe(month));
     for (int s = 0; s < ranges.size(); s++) {
       rows[s][month] = SeriesColumn.row(COLUMNS, tallies(s, month, changed));
     }
@@ -118,8 +119,6 @@ final class Observer {
   private PanelRow row(int i, int month) {
     Households all = world.households;
     double profit = all.sells(i) ? Fen.toYuan(all.profitFen[i]) : 0;
-    double outside = world.course.outsideIncomeYuan()[month] * all.earning[i];
-    double supplied = Fen.toYuan(world.services.organisations.supplierBook.receivedFen(i, month));
     return new PanelRow(
         month,
         world.territory.village(all.village[i]).id(),
@@ -136,7 +135,7 @@ final class Observer {
         Fen.toYuan(all.capitalFen[i]),
         world.shops.of(i),
         profit,
-        (all.sells(i) ? profit : outside) + supplied);
+        world.incomeYuan(i, month));
   }
 
   SeriesTable series() {

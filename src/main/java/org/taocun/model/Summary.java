@@ -94,6 +94,7 @@ final class Summary {
     all.addAll(world.incomes.headlines());
     all.addAll(observer.spatialSummary().headlines());
     observer.survey().ifPresent(survey -> all.addAll(survey.headlines()));
+    world.government.trial().ifPresent(trial -> all.addAll(trial.headlines()));
     return List.copyOf(all);
   }
 

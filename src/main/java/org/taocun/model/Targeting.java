@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.taocun.base.Decision;
@@ -31,6 +32,7 @@ final class Targeting {
   private final boolean ofVillages;
   private final List<Integer> listed;
   private final Closeness closeness;
+  private final IntPredicate opens;
 
   /** The closeness of households to entering in a month. */
   @FunctionalInterface
@@ -42,13 +44,21 @@ final class Targeting {
    * @param path the policy's place in the scenario, for messages
    * @param identity key of its luck
    * @param closeness closeness to entering, for targets that reach the nearest first
+   * @param opens true of villages that open in a field trial
    * @throws ScenarioException if a listed household or village does not exist
    */
-  Targeting(State state, PolicySettings policy, String path, long identity, Closeness closeness) {
+  Targeting(
+      State state,
+      PolicySettings policy,
+      String path,
+      long identity,
+      Closeness closeness,
+      IntPredicate opens) {
     this.state = state;
     this.policy = policy;
     this.identity = identity;
     this.closeness = closeness;
+    this.opens = opens;
     ofVillages = policy.kind().terms().reachesVillages();
     listed = listed(path);
   }
@@ -75,6 +85,9 @@ final class Targeting {
     Target target = policy.target();
     if (target instanceof Target.Listed) {
       return listedIn(villages);
+    }
+    if (target instanceof Target.Lottery) {
+      return byLuck(Arrays.stream(villages).filter(opens).flatMap(this::targetsOf).toArray());
     }
     int[] all = Arrays.stream(villages).flatMap(this::targetsOf).toArray();
     if (target instanceof Target.Leaders) {

@@ -1,5 +1,6 @@
 package org.taocun.model;
 
+import org.taocun.base.Fen;
 import org.taocun.scenario.Scenario;
 
 /**
@@ -87,6 +88,7 @@ final class World extends State {
 
   @Override
   void openMonth(int now) {
+    government.trial().ifPresent(trial -> trial.openMonth(now));
     super.openMonth(now);
     stations.openMonth(now);
     trust.openMonth(now);
@@ -186,6 +188,19 @@ final class World extends State {
     book.skill[v] -= households.skill[i];
     book.earningOutside[v] += households.earning[i];
     entry.reconsider(i);
+  }
+
+  /**
+   * Income of a household in a month: profit if it sells, outside income if not, and what an
+   * organisation paid it for supplies.
+   */
+  double incomeYuan(int i, int month) {
+    double supplied = Fen.toYuan(services.organisations.supplierBook.receivedFen(i, month));
+    double own =
+        households.sells(i)
+            ? Fen.toYuan(households.profitFen[i])
+            : course.outsideIncomeYuan()[month] * households.earning[i];
+    return own + supplied;
   }
 
   /** Makes a household aware of e-commerce. */

@@ -93,6 +93,9 @@
  *   <li>{@link Programme}: a policy at work in one county or in a province
  *   <li>{@link Fund}: a policy's money
  *   <li>{@link Targeting}: the order in which a policy reaches households or villages
+ *   <li>{@link FieldTrial}: a policy whose target is a lottery, and the surveys of it
+ *   <li>{@link Lottery}: which villages of a trial have early access, and which open
+ *   <li>{@link TrialEstimates}: what the surveys say
  *   <li>{@link Ledger}: payments of policies
  *   <li>{@link Promotions}: effects of campaigns and agreements on platforms
  *   <li>{@link Delivery}: the way of an instrument to households or villages

@@ -15,7 +15,8 @@ public sealed interface Target
         Target.Nearest,
         Target.Connected,
         Target.Leaders,
-        Target.Listed {
+        Target.Listed,
+        Target.Lottery {
   /** Everybody, in random order. */
   record Random() implements Target {}
 
@@ -58,4 +59,92 @@ public sealed interface Target
       ids = List.copyOf(ids);
     }
   }
+
+  /**
+   * A field trial: in every county that the policy may reach a lottery assigns villages to early
+   * access or to none, and of both kinds some open all the same. Only villages that open are
+   * reached. Households are asked before the policy's first month and some months later.
+   *
+   * @param treated villages with early access, spread evenly over the counties
+   * @param control villages without, spread evenly too
+   */
+  record Lottery(
+      @Param(
+              doc = "Villages that the lottery gives early access, all counties together.",
+              unit = "villages",
+              def = "10",
+              range = "[1,100000]",
+              source = "user")
+          int treated,
+      @Param(
+              doc = "Villages that the lottery leaves without, all counties together.",
+              unit = "villages",
+              def = "10",
+              range = "[1,100000]",
+              source = "user")
+          int control,
+      @Param(
+              doc = "Villages with early access that open; the policy reaches no others of them.",
+              unit = "villages",
+              def = "10",
+              range = "[0,100000]",
+              source = "user")
+          int treatedOpened,
+      @Param(
+              doc = "Villages without early access that open all the same.",
+              unit = "villages",
+              def = "0",
+              range = "[0,100000]",
+              source = "user")
+          int controlOpened,
+      @Param(
+              doc = "Least distance between villages of the trial, where a county has so many.",
+              unit = "km",
+              def = "0",
+              range = "[0,inf)",
+              source = "user")
+          double spacingKm,
+      @Param(
+              doc = "Villages in which nobody is asked again.",
+              unit = "villages",
+              def = "0",
+              range = "[0,100000]",
+              source = "user")
+          int halted,
+      @Param(
+              doc = "Households that are asked in each village of the trial.",
+              unit = "households",
+              def = "20",
+              range = "[1,100000]",
+              source = "user")
+          int asked,
+      @Param(
+              doc = "Share of them that can be asked again.",
+              unit = "share",
+              def = "1",
+              range = "(0,1]",
+              source = "user")
+          double askedAgain,
+      @Param(
+              doc = "Months from the first month of the policy to the second survey.",
+              unit = "months",
+              def = "12",
+              range = "[1,12000]",
+              source = "user")
+          int endlineMonths,
+      @Param(
+              doc = "Distance within which villages with early access count as near.",
+              unit = "km",
+              def = "3",
+              range = "(0,inf)",
+              source = "Couture, Faber, Gu and Liu: neighbours within 3 km (second-hand)")
+          double nearKm,
+      @Param(
+              doc = "Distance within which they count as neighbours at all.",
+              unit = "km",
+              def = "10",
+              range = "(0,inf)",
+              source = "Couture, Faber, Gu and Liu: neighbours within 10 km (second-hand)")
+          double farKm)
+      implements Target {}
 }

@@ -40,6 +40,7 @@ final class IdlePolicies {
                     "note: the policy '{0}' has no money, so that it does nothing that costs any",
                     Word.of(policies.get(i).kind().getClass()))));
       }
+      notes.addAll(LotteryRules.notes(scenario, i));
       YearMonth last = scenario.start().plusMonths(scenario.months() - 1L);
       if (policies.get(i).from().isAfter(last)) {
         String from = policy + ".from";

@@ -88,6 +88,7 @@ public final class ScenarioRules {
     rules.publicOrder();
     rules.expectations();
     rules.targets();
+    rules.findings.addAll(LotteryRules.broken(scenario));
     return List.copyOf(rules.findings);
   }
 

@@ -40,6 +40,9 @@ class CheckpointTest {
             "entry.decide=once",
             "barrier.enabled=false"),
         List.of("entry.rule=threshold", "entry.decide=once", "awareness.enabled=false"),
+        List.of(
+            "government.policies=[{kind: stations, from: 2006-06, budgetYuanPerYear: 1e6, target:"
+                + " lottery, treated: 2, control: 1, treatedOpened: 2, asked: 9}]"),
         List.of("entry.rule=payoff", "series.villages=100", "market.enabled=false"),
         List.of(
             "geography.townshipsPerCounty=8",

@@ -87,6 +87,14 @@ class FamiliesTest {
         .containsExactlyInAnyOrderElementsOf(words(Instrument.class));
   }
 
+  private static String more(String target, String kind) {
+    return switch (target) {
+      case "listed" -> ids(kind);
+      case "lottery" -> ", treated: 2, control: 1, treatedOpened: 2";
+      default -> "";
+    };
+  }
+
   private static String ids(String kind) {
     return kind.equals("training") ? ", ids: [c1-t1-v1/9]" : ", ids: [c1-t1-v1]";
   }
@@ -97,7 +105,7 @@ class FamiliesTest {
     for (String kind : List.of("training", "broadband")) {
       String policy =
           "{kind: %s, target: %s%s, budgetYuanPerYear: 100000}"
-              .formatted(kind, target, target.equals("listed") ? ids(kind) : "");
+              .formatted(kind, target, more(target, kind));
       Scenario scenario =
           Scenarios.lively(
               "geography.broadbandShare=0",

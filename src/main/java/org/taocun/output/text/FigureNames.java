@@ -1,6 +1,7 @@
 package org.taocun.output.text;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taocun.base.Words;
 import org.taocun.output.table.NumberText;
@@ -13,6 +14,10 @@ import org.taocun.output.table.Units;
 public final class FigureNames {
   private static final String FIGURE = "compare.figure.";
   private static final String NATIONAL = "national";
+  private static final String TRIAL = "trial";
+  private static final Pattern ESTIMATE =
+      Pattern.compile(
+          "(Purchases|Income|Selling)(Assigned|Opened|Near|Far|Unserved|Served)(Error)?");
   private static final String ERROR = "Error";
 
   private final Words words;
@@ -28,6 +33,9 @@ public final class FigureNames {
 
   /** The name of a headline figure, followed by its unit if that is money or time. */
   public String of(String figure) {
+    if (figure.startsWith(TRIAL)) {
+      return ofTrial(figure);
+    }
     if (!figure.startsWith(NATIONAL) || figure.length() == NATIONAL.length()) {
       return words.orElse(FIGURE + figure, figure);
     }
@@ -42,6 +50,20 @@ public final class FigureNames {
       return figure;
     }
     return words.of(error ? "compare.nationalError" : "compare.nationalEstimate", name);
+  }
+
+  /** The name of a figure of a field trial: what is estimated, and the effect of what on it. */
+  private String ofTrial(String figure) {
+    Matcher estimate = ESTIMATE.matcher(figure.substring(TRIAL.length()));
+    if (!estimate.matches()) {
+      return words.orElse(FIGURE + figure, figure);
+    }
+    String name =
+        words.of(
+            "compare.trial.estimate",
+            words.of("compare.trial." + estimate.group(1)),
+            words.of("compare.trial." + estimate.group(2)));
+    return estimate.group(3) == null ? name : words.of("compare.trial.error", name);
   }
 
   /** The name of a figure, followed by its key in commands and tables. */
