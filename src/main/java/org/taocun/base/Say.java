@@ -47,6 +47,11 @@ public final class Say {
     return place + (chinese() ? "：" : ": ") + said;
   }
 
+  /** What was refused at a place of a file, or at an option, in the message of its refusal. */
+  public static String at(Object place, Exception refusal) {
+    return at(place, String.valueOf(refusal.getMessage()));
+  }
+
   /** Sentences one behind another; Chinese has no blanks between them. */
   public static String joined(List<String> sentences) {
     return Sentence.joined(chinese(), sentences);

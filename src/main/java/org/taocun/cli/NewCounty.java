@@ -105,7 +105,7 @@ record NewCounty(Path scenario, Optional<String> title) {
     } catch (FileSystemException e) {
       throw e;
     } catch (IOException e) {
-      throw new IOException(Say.at(file, e.getMessage()), e);
+      throw new IOException(Say.at(file, e), e);
     }
   }
 

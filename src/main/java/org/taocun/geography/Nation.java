@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.util.FastMath;
@@ -53,10 +52,19 @@ final class Nation {
     List<Provinces.Stratum> strata = new ArrayList<>();
     List<CountyPlan> counties = new ArrayList<>();
     for (Province province : named) {
-      Map<Boolean, List<Integer>> byStrength =
-          numbers(province).collect(Collectors.partitioningBy(strong.get(province)::contains));
-      add(province, byStrength.get(true), nation.strongSampleShare(), strata, counties);
-      add(province, byStrength.get(false), nation.sampleShare(), strata, counties);
+      Set<Integer> strongest = strong.getOrDefault(province, Set.of());
+      add(
+          province,
+          numbers(province).filter(strongest::contains).toList(),
+          nation.strongSampleShare(),
+          strata,
+          counties);
+      add(
+          province,
+          numbers(province).filter(number -> !strongest.contains(number)).toList(),
+          nation.sampleShare(),
+          strata,
+          counties);
     }
     return new Layout(
         new SyntheticPlan(settings, draws).sites(counties), new Provinces(strata, counties));
@@ -88,11 +96,10 @@ final class Nation {
     return IntStream.rangeClosed(1, all(province)).boxed();
   }
 
-  /** For each province the numbers of the counties that form a stratum of their own. */
+  /** The numbers of the counties that form a stratum of their own, by province. */
   private Map<Province, Set<Integer>> strong(List<Province> provinces) {
     record County(Province province, int number, double base) {}
     Map<Province, Set<Integer>> strong = new LinkedHashMap<>();
-    provinces.forEach(province -> strong.put(province, new HashSet<>()));
     if (!factors.none()) {
       int all = provinces.stream().mapToInt(this::all).sum();
       provinces.stream()
@@ -108,7 +115,11 @@ final class Nation {
                                       * factors.mean(id(province, number)))))
           .sorted(Comparator.comparingDouble(county -> -county.base()))
           .limit((long) FastMath.rint(nation.strongShare() * all))
-          .forEach(county -> strong.get(county.province()).add(county.number()));
+          .forEach(
+              county ->
+                  strong
+                      .computeIfAbsent(county.province(), one -> new HashSet<>())
+                      .add(county.number()));
     }
     return strong;
   }

@@ -57,37 +57,30 @@ final class TrialEstimates {
       double[] sellingBefore,
       double[] selling) {}
 
-  /** A figure that the surveys ask for. */
-  private enum Outcome {
-    PURCHASES(
-        "Purchases",
-        "yuan/month",
-        "online purchases per household",
-        Place::purchasesBefore,
-        Place::purchases),
-    INCOME("Income", "yuan/month", "household income", Place::incomeBefore, Place::income),
-    SELLING(
-        "Selling", "share", "share of households that sell", Place::sellingBefore, Place::selling);
+  /** A figure that the surveys ask for, of a village before and after. */
+  private record Outcome(
+      String name,
+      String unit,
+      String doc,
+      Function<Place, double[]> before,
+      Function<Place, double[]> after) {}
 
-    private final String name;
-    private final String unit;
-    private final String doc;
-    private final Function<Place, double[]> before;
-    private final Function<Place, double[]> after;
-
-    Outcome(
-        String name,
-        String unit,
-        String doc,
-        Function<Place, double[]> before,
-        Function<Place, double[]> after) {
-      this.name = name;
-      this.unit = unit;
-      this.doc = doc;
-      this.before = before;
-      this.after = after;
-    }
-  }
+  private static final List<Outcome> OUTCOMES =
+      List.of(
+          new Outcome(
+              "Purchases",
+              "yuan/month",
+              "online purchases per household",
+              Place::purchasesBefore,
+              Place::purchases),
+          new Outcome(
+              "Income", "yuan/month", "household income", Place::incomeBefore, Place::income),
+          new Outcome(
+              "Selling",
+              "share",
+              "share of households that sell",
+              Place::sellingBefore,
+              Place::selling));
 
   TrialEstimates(List<Place> places) {
     this.places = List.copyOf(places);
@@ -117,7 +110,7 @@ final class TrialEstimates {
         "ratio",
         sent > 0 ? sum(open, Place::parcelsDown) / sent : Double.NaN,
         "parcels that came down per parcel sent out, villages that opened, between the surveys");
-    for (Outcome outcome : Outcome.values()) {
+    for (Outcome outcome : OUTCOMES) {
       effects(all, outcome);
     }
     return List.copyOf(all);

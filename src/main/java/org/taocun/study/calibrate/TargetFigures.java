@@ -35,7 +35,7 @@ final class TargetFigures {
       try {
         formulas.add(targets.get(t).formulas().stream().map(Formula::parse).toList());
       } catch (IllegalArgumentException e) {
-        problems.add(Say.at(places.get(t) + ".variable", e.getMessage()));
+        problems.add(Say.at(places.get(t) + ".variable", e));
       }
     }
     refuseIfAny(problems);

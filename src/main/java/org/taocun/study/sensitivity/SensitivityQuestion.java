@@ -82,7 +82,7 @@ record SensitivityQuestion(
         } catch (ScenarioException e) {
           problems.addAll(e.problems());
         } catch (IllegalArgumentException e) {
-          problems.add(Say.at(folder, e.getMessage()));
+          problems.add(Say.at(folder, e));
         }
       }
       if (!problems.isEmpty()) {
@@ -151,7 +151,7 @@ record SensitivityQuestion(
         return new SensitivityReport.Regions(
             asked, found, undefined, OutcomeAnalysis.doubts(found));
       } catch (IllegalArgumentException e) {
-        throw new ScenarioException(Say.at(folder, e.getMessage()));
+        throw new ScenarioException(Say.at(folder, e));
       }
     }
   }

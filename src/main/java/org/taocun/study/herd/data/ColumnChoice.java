@@ -81,7 +81,7 @@ record ColumnChoice(List<String> known, Map<String, List<String>> foreign, Set<S
     try {
       return new ColumnNames(names);
     } catch (IllegalArgumentException e) {
-      throw new ScenarioException(Say.at("--columns", e.getMessage()));
+      throw new ScenarioException(Say.at("--columns", e));
     }
   }
 

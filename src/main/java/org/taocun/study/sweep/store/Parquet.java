@@ -62,7 +62,7 @@ public final class Parquet {
                   .formatted(text(csv))
               + " TO %s (FORMAT parquet, COMPRESSION zstd)".formatted(text(parquet)));
     } catch (SQLException e) {
-      throw new ScenarioException(Say.at(parquet.getFileName(), e.getMessage()));
+      throw new ScenarioException(Say.at(parquet.getFileName(), e));
     } catch (LinkageError e) {
       throw TemporaryFolder.refusal("DuckDB", LIBRARY_BYTES);
     }
