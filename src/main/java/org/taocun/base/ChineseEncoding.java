@@ -80,7 +80,7 @@ final class ChineseEncoding {
   }
 
   private static int heads(String text) {
-    String first = text.stripLeading().lines().findFirst().orElse("");
+    String first = text.stripLeading().split("[\r\n]", 2)[0];
     return (int) Stream.of(first.split("[,;\t]")).filter(Heads::isChinese).count();
   }
 
