@@ -229,6 +229,18 @@ test('tablets of one world each show what one tablet of all shows, and merge to 
   assert.equal(gathered.games.length, 1);
 });
 
+test('a code with fewer decisions than are gathered replaces none of them', () => {
+  const played = (world, letters) =>
+    [...letters].reduce((game, letter) => game.look().decide(letter === 'y'), new Game(SETUP, { world }));
+  const gathered = new Gathered(SETUP);
+  assert.equal(gathered.add(tabletCode(played(1, 'yyn'))), null);
+  assert.deepEqual(gathered.add(tabletCode(played(1, 'n'))), ['class.refused.fewer', 3, 1]);
+  assert.deepEqual(gathered.add(tabletCode(played(null, 'ny'))), ['class.refused.fewer', 3, 2]);
+  assert.equal(gathered.merged.decisions.length, 3);
+  assert.equal(gathered.add(tabletCode(played(2, 'y'))), null);
+  assert.equal(gathered.add(tabletCode(played(1, 'nnn'))), null, 'as many are a correction');
+});
+
 test('the code of a tablet brings its decisions back, and slips and other games are refused', () => {
   const game = [true, false, false].reduce((all, open) => all.look().decide(open), new Game(SETUP));
   const code = tabletCode(game);

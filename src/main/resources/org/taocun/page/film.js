@@ -25,8 +25,13 @@ function paint(brush, seats, month, titleOf) {
   });
 }
 
-/** Films the maps from the start to a month and hands the film over; tells months done and seconds left. */
+/**
+ * Films the maps from the start to a month and hands the film over; tells months done and seconds left.
+ * Returns whether it is done: it is given up as soon as a map shows another run.
+ */
 export async function film(name, seats, last, titleOf, told) {
+  const runs = seats.map(({ world }) => world.asked);
+  const same = () => seats.every(({ world }, n) => world.asked === runs[n]);
   const canvas = document.createElement('canvas');
   canvas.width = WIDTH;
   canvas.height = HEIGHT;
@@ -37,12 +42,16 @@ export async function film(name, seats, last, titleOf, told) {
   const stopped = new Promise((done) => (recorder.onstop = done));
   recorder.start();
   const begun = performance.now();
-  for (let month = 0; month <= last; month++) {
+  for (let month = 0; month <= last && same(); month++) {
     paint(brush, seats, month, titleOf);
     await new Promise((done) => setTimeout(done, 1000 / MONTHS_A_SECOND));
     told(month, ((last - month) * (performance.now() - begun)) / (month + 1) / 1000);
   }
   recorder.stop();
   await stopped;
+  if (!same()) {
+    return false;
+  }
   hand(name, new Blob(parts, { type: TYPE }));
+  return true;
 }

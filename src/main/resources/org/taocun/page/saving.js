@@ -85,7 +85,9 @@ export async function saveFilm(app) {
     );
   const told = (done, seconds) => app.view.masthead.doing(say('film.made', done, month, Math.ceil(seconds)));
   try {
-    await film(`${bare(app)}.webm`, seats, month, title, told);
+    if (!(await film(`${bare(app)}.webm`, seats, month, title, told))) {
+      app.tell([say('film.stopped')]);
+    }
   } finally {
     app.filming = false;
     app.view.masthead.doing('');

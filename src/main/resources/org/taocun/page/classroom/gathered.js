@@ -1,6 +1,6 @@
 import { gamesOf, recordIn, tabletOf } from './record.js';
 import { Game } from './game.js';
-import { codeOf } from './setup.js';
+import { codeOf, worldOf } from './setup.js';
 
 /** The games of several tablets on the teacher's machine: one of each world, or one that has all worlds. */
 export class Gathered {
@@ -30,9 +30,22 @@ export class Gathered {
     if (games.length === 0 || games.includes(null)) {
       return ['class.refused.tablet', text.trim().slice(0, 20), code];
     }
+    const here = this.decided(games);
+    const there = games.reduce((sum, game) => sum + game.decisions.length, 0);
+    if (here > there) {
+      return ['class.refused.fewer', here, there];
+    }
     this.setup = held?.setup ?? this.setup;
     games.forEach((game) => this.keep(game));
     return null;
+  }
+
+  /** How many decisions are gathered that these games would replace. */
+  decided(games) {
+    const { decisions } = this.merged;
+    const whole = games.some(({ world }) => world === null) || this.tablets.has(null);
+    const worlds = games.map(({ world }) => world);
+    return decisions.filter(({ seat }) => whole || worlds.includes(worldOf(this.setup, seat))).length;
   }
 
   keep(game) {
