@@ -115,7 +115,7 @@ public final class AdoptionFile {
           Say.of(
               "must be a month such as 2010-01, or empty for a household that had not adopted, was"
                   + " '{0}'{1}",
-              text, WrittenMonth.hint(text, false)));
+              text, WrittenMonth.hintOrYear(text)));
       undated = true;
       return Optional.empty();
     }

@@ -213,6 +213,7 @@ public final class CsvInput {
     List<String> found = new ArrayList<>();
     for (String head : written) {
       String name = names.column(head, known, written);
+      refuseMultiplied(line, head, name, known, written);
       found.add(name);
       String earlier = problems.head(name);
       problems.head(name, head);
@@ -232,6 +233,18 @@ public final class CsvInput {
       if (!known.contains(name)) {
         noteMisspelt(name, known, line);
       }
+    }
+  }
+
+  /** Refuses a head of ours, or of the scenario, with a unit that multiplies the numbers below. */
+  private void refuseMultiplied(
+      int line, String head, String name, List<String> known, List<String> written) {
+    String bare = HeadUnits.without(head);
+    boolean ours = known.contains(name) || (known.contains(bare) && !written.contains(bare));
+    Optional<String> wrong =
+        ours && !known.contains(head) ? HeadUnits.problem(head) : Optional.empty();
+    if (wrong.isPresent()) {
+      throw problems.refusal(line, wrong.get());
     }
   }
 

@@ -69,7 +69,7 @@ final class Heads {
   }
 
   private static String bare(String head) {
-    return Traditional.simplified(head).replaceAll("\\s+", "").replaceFirst("[（(][^（()]*[)）]$", "");
+    return HeadUnits.without(Traditional.simplified(head).replaceAll("\\s+", ""));
   }
 
   /** Columns in the user's language: in Chinese also by the first of their Chinese names. */
@@ -120,8 +120,7 @@ final class Heads {
     if (known.contains(head)) {
       return head;
     }
-    String bare =
-        Traditional.simplified(head).replaceAll("\\s+", "").replaceFirst("[（(][^（()）]*[)）]$", "");
+    String bare = bare(head);
     Optional<String> meant =
         known.stream()
             .filter(column -> !found.contains(column))

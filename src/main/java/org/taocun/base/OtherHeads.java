@@ -24,7 +24,9 @@ final class OtherHeads {
    * @param spare heads of the file that mean no column
    */
   static String hint(List<String> missing, List<String> spare) {
-    List<String> left = new ArrayList<>(spare.stream().filter(h -> h.matches(PLAIN)).toList());
+    List<String> left =
+        new ArrayList<>(
+            spare.stream().filter(h -> h.matches(PLAIN) && !HeadUnits.multiplied(h)).toList());
     if (left.isEmpty()) {
       return "";
     }

@@ -60,6 +60,11 @@ public final class WrittenMonth {
     return year.matches() ? Say.of(": write {0}", year.group(1)) : hint(text, false);
   }
 
+  /** True of a text that says a year and no month. */
+  public static boolean isYear(String text) {
+    return YEAR.matcher(HalfWidth.of(text).strip()).matches();
+  }
+
   private static Optional<YearMonth> meant(String text, boolean last) {
     Matcher year = YEAR.matcher(text);
     if (year.matches()) {

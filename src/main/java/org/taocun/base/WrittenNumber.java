@@ -30,6 +30,7 @@ public final class WrittenNumber {
       Pattern.compile("([-+－]?[0-9０-９]+)([，、。·])([0-9０-９]+)");
   private static final Pattern OTHER_SIGN =
       Pattern.compile("[\uff01-\uff5e\u2212\u2013\u2014\u2010\u2011]");
+  private static final Pattern DEGREES = Pattern.compile("[0-9]\\s*[°º度]");
   private static final Pattern SIGNED = Pattern.compile("([-+]?)(.*)");
 
   private WrittenNumber() {}
@@ -123,12 +124,20 @@ public final class WrittenNumber {
    */
   private static String folded(String typed) {
     String text =
-        Traditional.simplified(HalfWidth.of(typed))
-            .replaceAll("[\u2212\u2013\u2014\u2010\u2011]", "-")
-            .replaceAll("[\u00a0\u2007\u2009\u202f]", " ")
-            .strip()
-            .replaceAll("^[“”‘’「」\"']+|[“”‘’「」\"']+$", "");
+        unquoted(
+            Traditional.simplified(HalfWidth.of(typed))
+                .replaceAll("[\u2212\u2013\u2014\u2010\u2011]", "-")
+                .replaceAll("[\u00a0\u2007\u2009\u202f]", " ")
+                .strip());
     return text.replaceFirst("^(?:[~\u2248]|大约|约|(?i:about)\\b)\\s*", "");
+  }
+
+  /** A text without quotes around it; those behind degrees are signs of minutes and seconds. */
+  private static String unquoted(String text) {
+    String begun = text.replaceFirst("^[“”‘’「」\"']+", "");
+    return begun.equals(text) && DEGREES.matcher(text).find()
+        ? text
+        : begun.replaceFirst("[“”‘’「」\"']+$", "");
   }
 
   private static List<BigDecimal> ofPhrase(String text, Quantity quantity, boolean wideComma) {

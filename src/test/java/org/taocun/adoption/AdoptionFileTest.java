@@ -93,6 +93,8 @@ class AdoptionFileTest {
       delimiter = '|',
       value = {
         "'a,v,2008-02;a,v,' | a.csv:3: column 'household': 'a' stands already in line 2",
+        "'a,v,２００８年' | a.csv:2: column 'month': must be a month such as 2010-01, or empty"
+            + " for a household that had not adopted, was '２００８年': write 2008",
         "'a,v,2008/2/1' | a.csv:2: column 'month': must be a month such as 2010-01, or empty",
         "'a,v,200802' | must be a month",
         "'a,v,2008-13' | must be a month",

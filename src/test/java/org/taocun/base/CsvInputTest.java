@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,6 +216,66 @@ class CsvInputTest {
                     "户数,农户数\n3,4\n", List.of("households"), List.of(), problems, row -> {}))
         .hasMessage(
             "FILE:1: columns '户数' and '农户数' are both read as households; rename one of them");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "户数（百户）, 百户, 2000, 户数",
+    "户数(万), 万, 200000, 户数",
+    "戶數（單位：萬戶）, 單位：萬戶, 200000, 戶數",
+    "总户数（百万 户）, 百万 户, 20000000, 总户数",
+    "households (thousand), thousand, 20000, households",
+    "households (in Hundreds), in Hundreds, 2000, households",
+  })
+  void aUnitThatMultipliesIsRefusedWithTheWayOut(
+      String head, String unit, String example, String bare) {
+    InputProblems problems = new InputProblems("FILE", note -> {});
+    assertThatThrownBy(
+            () ->
+                CsvInput.read(
+                    head + "\n20\n", List.of("households"), List.of(), problems, row -> {}))
+        .hasMessage(
+            "FILE:1: the numbers of column '%s' are in units of %s; write them in full (%s for 20)"
+                + " and head the column '%s'",
+            head, unit, example, bare);
+  }
+
+  @Test
+  void aHeadThatTheScenarioNamesMayNotMultiplyEither() throws IOException {
+    ColumnNames names = new ColumnNames(Map.of("households", "口数（万户）"));
+    Path file = file("口数（万户）\n20\n");
+    InputProblems problems = new InputProblems("FILE", note -> {});
+    assertThatThrownBy(
+            () -> CsvInput.read(file, names, List.of("households"), List.of(), problems, row -> {}))
+        .hasMessageContaining("are in units of 万户");
+    Path other = file("size (thousand)\n20\n");
+    assertThatThrownBy(
+            () ->
+                CsvInput.read(
+                    other, ColumnNames.NONE, List.of("households"), List.of(), problems, row -> {}))
+        .hasMessageContaining("missing: households")
+        .hasMessageNotContaining("columns: {");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"值（户）", "值（元）", "值（千米）", "值（百分比）", "值（百度指数）", "值 (kilometres)"})
+  void otherUnitsAndHeadsOfOtherColumnsStay(String head) {
+    InputProblems problems = new InputProblems("FILE", note -> {});
+    List<String> read = new ArrayList<>();
+    CsvInput.read(
+        head + ",收入（万元）\n20,3\n",
+        List.of("value"),
+        List.of(),
+        problems,
+        row -> read.add(row.text("value")));
+    assertThat(read).containsExactly("20");
+    CsvInput.read(
+        "value,value (thousand)\n21,3\n",
+        List.of("value"),
+        List.of(),
+        problems,
+        row -> read.add(row.text("value")));
+    assertThat(read).containsExactly("20", "21");
   }
 
   @Test

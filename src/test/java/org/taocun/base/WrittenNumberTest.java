@@ -84,6 +84,10 @@ class WrittenNumberTest {
           5-10              | yuan         |
           2014年            | share        |
           34°30′            | degrees      | 34.5
+          117°54'           | degrees      | 117.9
+          117º54’           | degrees      | 117.9
+          117°54            | degrees      |
+          117°54′36″        | degrees      | 117.91
           116.4E            | degrees      | 116.4
           南纬34.2          | degrees      | -34.2
           """)

@@ -65,8 +65,8 @@ class CalibrateCommandTest {
   @CsvSource({
     "1, en, 'Only one trial fits that well'",
     "1, zh, '只有最佳的一次试算拟合得这么好'",
-    "12, en, 'Innovation (Bass p): the best value, 0.1, lies at the high end'",
-    "12, zh, '创新系数（巴斯 p）：最佳值 0.1 位于搜索范围（0.001 至 0.1）的上端'"
+    "12, en, 'Innovation (Bass p): the best value, 0.1, lies near the high end'",
+    "12, zh, '创新系数（巴斯 p）：最佳值 0.1 接近搜索范围（0.001 至 0.1）的上端'"
   })
   void whatMakesAFitDoubtfulIsSaidInFileTerminalAndReport(int points, String language, String doubt)
       throws IOException {

@@ -135,7 +135,9 @@ public record Verdict(
     boolean only = standings.stream().filter(one -> one.causes().equals(of.causes())).count() < 2;
     return only || of.along().isEmpty()
         ? causes
-        : Say.of("{0} along ties {1}", causes, Say.list(of.along()));
+        : Say.of(
+            "{0} along {1} ties",
+            causes, Say.list(of.along().stream().map(one -> LayerName.of(one).text()).toList()));
   }
 
   /** The findings for which the atlas has no rates. */

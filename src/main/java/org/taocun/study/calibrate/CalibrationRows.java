@@ -25,6 +25,9 @@ record CalibrationRows(
     List<Fit> fits,
     List<Spread> spreads,
     List<Trial> trials) {
+  /** The use of the figures that are fitted. */
+  static final String FIT = "fit";
+
   /** The part of a range next to an end that counts as the end. */
   private static final double AT_END = 0.01;
 
@@ -77,12 +80,17 @@ record CalibrationRows(
         : (value - spread.low()) / (spread.high() - spread.low());
   }
 
-  /** True if the best value lies at the low end of its range. */
+  /** True if the best point misses a fitted figure by more than its sd. */
+  boolean misses() {
+    return fits.stream().anyMatch(fit -> fit.use().equals(FIT) && !(Math.abs(fit.misfit()) <= 1));
+  }
+
+  /** True if the best value lies near the low end of its range. */
   boolean atLow(int parameter) {
     return place(parameter, spreads.get(parameter).best()) <= AT_END;
   }
 
-  /** True if the best value lies at the high end of its range. */
+  /** True if the best value lies near the high end of its range. */
   boolean atHigh(int parameter) {
     return place(parameter, spreads.get(parameter).best()) >= 1 - AT_END;
   }

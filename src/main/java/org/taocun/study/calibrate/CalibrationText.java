@@ -16,7 +16,6 @@ import org.taocun.study.calibrate.CalibrationTables.Spread;
 
 /** The words of a calibration: its answer, its tables, and the comments of the fitted file. */
 final class CalibrationText {
-  private static final String FIT = "fit";
   private static final String HELD_OUT = "heldOut";
 
   private final CalibrationRows rows;
@@ -52,7 +51,7 @@ final class CalibrationText {
   /** How well it fits, what held-out figures say, and how well the parameters are known. */
   List<String> answer() {
     List<String> sentences = new ArrayList<>();
-    sentences.add(agreement("calibrate.answer.fit", fits.ofUse(FIT)));
+    sentences.add(agreement("calibrate.answer.fit", fits.ofUse(CalibrationRows.FIT)));
     List<Integer> heldOut = fits.ofUse(HELD_OUT);
     sentences.add(
         heldOut.isEmpty()
@@ -78,9 +77,20 @@ final class CalibrationText {
         NumberText.number(fit.misfit()));
   }
 
-  /** The words for a best value at an end of the range. */
-  private static String end(Spread spread, boolean low) {
-    if (atLimit(spread.parameter(), low ? spread.low() : spread.high())) {
+  /** What is said of a best value near an end of the range. */
+  private String atEnd(Spread spread, boolean low) {
+    boolean limit = atLimit(spread.parameter(), low ? spread.low() : spread.high());
+    String said =
+        words.of(
+            end(low, limit),
+            settings.of(spread.parameter()),
+            CalibrationRows.text(spread.best()),
+            searched(spread));
+    return limit && rows.misses() ? words.joined(said, words.of("calibrate.doubt.beyond")) : said;
+  }
+
+  private static String end(boolean low, boolean limit) {
+    if (limit) {
       return low ? "calibrate.doubt.atLowLimit" : "calibrate.doubt.atHighLimit";
     }
     return low ? "calibrate.doubt.atLow" : "calibrate.doubt.atHigh";
@@ -101,12 +111,7 @@ final class CalibrationText {
     for (int p = 0; p < rows.spreads().size(); p++) {
       Spread spread = rows.spreads().get(p);
       if (rows.atLow(p) || rows.atHigh(p)) {
-        doubts.add(
-            words.of(
-                end(spread, rows.atLow(p)),
-                settings.of(spread.parameter()),
-                CalibrationRows.text(spread.best()),
-                searched(spread)));
+        doubts.add(atEnd(spread, rows.atLow(p)));
       }
       if (rows.undetermined(p)) {
         doubts.add(

@@ -22,7 +22,7 @@ final class ComparisonAnswer {
 
   /** The sentences. */
   List<String> sentences() {
-    ComparisonRows.Rank first = new RankTable(rows, say.language()).sorted().get(0);
+    ComparisonRows.Rank first = new RankTable(rows, say.language()).first();
     List<String> answer = new ArrayList<>(List.of(first(first)));
     if (!first.isBaseline()) {
       answer.add(money(first.arm()));
@@ -48,9 +48,7 @@ final class ComparisonAnswer {
     PairedDifference difference = first.difference();
     return say.words()
         .of(
-            isOne()
-                ? "compare.answer.once"
-                : leading.size() == 1 ? "compare.answer.best" : "compare.answer.perhaps",
+            found(leading.size() == 1, difference.interval()),
             say.name(first.arm()),
             figure,
             NumberText.signed(difference.mean(), rows.decidingGrain()),
@@ -58,6 +56,17 @@ final class ComparisonAnswer {
             ArmWords.percent(rows.head().level()),
             difference.n(),
             say.joined(leading));
+  }
+
+  private String found(boolean clear, Interval interval) {
+    if (isOne()) {
+      return "compare.answer.once";
+    }
+    if (clear) {
+      return "compare.answer.best";
+    }
+    boolean none = interval.low() <= 0 && interval.high() >= 0;
+    return none ? "compare.answer.perhapsNone" : "compare.answer.perhaps";
   }
 
   /** True of a single replication, in which no difference has an interval. */

@@ -55,6 +55,15 @@ final class RankTable {
         .toList();
   }
 
+  /** The arm that is surely best, or that with the largest mean gain of those that may be. */
+  ComparisonRows.Rank first() {
+    List<ComparisonRows.Rank> sorted = sorted();
+    return sorted.stream()
+        .filter(rank -> rank.ranks().best() == 1)
+        .min(Comparator.comparingDouble(rank -> better(rank.difference().mean())))
+        .orElse(sorted.get(0));
+  }
+
   /** A value by which arms are sorted from best to worst: the negative one if higher is better. */
   private double better(double value) {
     return rows.head().lowerIsBetter() ? value : -value;

@@ -19,6 +19,18 @@ class CostTableTest {
 
   /** An arm whose income over the last 12 months rises by 0.7, of n replications. */
   private static ComparisonRows rows(int n, Interval income, double yuanPerYuan) {
+    PairedDifference rise = new PairedDifference(3000, 3000.7, 0.7, 0.3, income, n, 1);
+    return rows(
+        n,
+        income,
+        yuanPerYuan,
+        List.of(
+            new ComparisonRows.Rank("course", new RankRange(1, 2), rise, income, 5),
+            new ComparisonRows.Rank("baseline", new RankRange(1, 2), rise, income, 0)));
+  }
+
+  private static ComparisonRows rows(
+      int n, Interval income, double yuanPerYuan, List<ComparisonRows.Rank> ranks) {
     Standing standing = new Standing(Standing.Basis.UNSTATED, "", "", false);
     ComparisonRows.Head head =
         new ComparisonRows.Head(
@@ -54,9 +66,19 @@ class CostTableTest {
         List.of(),
         List.of(),
         List.of(),
-        List.of(
-            new ComparisonRows.Rank("course", new RankRange(1, 2), rise, income, 5),
-            new ComparisonRows.Rank("baseline", new RankRange(1, 2), rise, income, 0)));
+        ranks);
+  }
+
+  private static ComparisonRows.Rank rank(
+      String arm, int worst, double mean, double low, double high) {
+    Interval interval = new Interval(low, high);
+    PairedDifference change = new PairedDifference(10, 10 + mean, mean, 0.3, interval, 10, 1);
+    return new ComparisonRows.Rank(arm, new RankRange(1, worst), change, interval, 0);
+  }
+
+  private static String answer(ComparisonRows.Rank... ranks) {
+    ComparisonRows rows = rows(10, new Interval(1, 2), NONE, List.of(ranks));
+    return new ComparisonAnswer(rows, Language.EN).sentences().get(0);
   }
 
   private static List<String> notes(int n, Interval income, double yuanPerYuan) {
@@ -86,5 +108,18 @@ class CostTableTest {
     assertThat(new ComparisonVerdict(rows, Language.EN).lines())
         .anyMatch(one -> one.startsWith("One replication gives no intervals"));
     assertThat(new DifferenceTables(rows, Language.EN).effects()).hasSize(2);
+  }
+
+  @Test
+  void withoutAClearWinnerTheArmOfTheLargestMeanGainIsNamedOfAll() {
+    ComparisonRows.Rank course = rank("course", 2, 8, 2, 14);
+    assertThat(answer(course, rank("low cost", 3, 30, -5, 65), rank("baseline", 3, 0, 0, 0)))
+        .contains("On average low cost does best, with a change of +30")
+        .contains("which holds 0");
+    assertThat(answer(course, rank("low cost", 3, 3, -5, 11)))
+        .contains("On average course does best")
+        .doesNotContain("holds 0");
+    assertThat(answer(rank("low cost", 3, 3, -5, 11), rank("baseline", 2, 0, 0, 0)))
+        .contains("On average low cost does best");
   }
 }

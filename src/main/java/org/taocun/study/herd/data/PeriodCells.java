@@ -97,12 +97,18 @@ final class PeriodCells {
     Optional<Integer> index = index(cell);
     if (index.isEmpty()) {
       row.problem(
-          column,
-          Say.of(
-              "must be a date such as {0}, was '{1}'{2}",
-              example(), cell, WrittenMonth.hint(cell, false)));
+          column, Say.of("must be a date such as {0}, was '{1}'{2}", example(), cell, hint(cell)));
     }
     return index.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+  }
+
+  private String hint(String cell) {
+    if (interval.orElseThrow() == DataRequest.Interval.YEAR) {
+      return WrittenMonth.hintOrYear(cell);
+    }
+    return WrittenMonth.isYear(cell)
+        ? Say.of("; a year does not say its month: for years, use --interval year")
+        : WrittenMonth.hint(cell, false);
   }
 
   private String example() {

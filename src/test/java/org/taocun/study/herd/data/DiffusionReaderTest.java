@@ -277,6 +277,11 @@ class DiffusionReaderTest {
   @ParameterizedTest
   @CsvSource({
     "MONTH, 2010, must be a date such as 2010-03",
+    "MONTH, 2009年, use --interval year",
+    "MONTH, ２０１０, use --interval year",
+    "QUARTER, 2010, use --interval year",
+    "QUARTER, 2010年3月, write 2010-03",
+    "YEAR, 2009年, write 2009",
     "MONTH, 2010-13, must be a date such as 2010-03",
     "MONTH, Mar-14, write 2014-03",
     "QUARTER, 2010, must be a date such as 2010-Q1",
