@@ -152,7 +152,7 @@ public final class Layers {
           Message.of(
               "{0}: about {1} ties do not fit (1,073,741,819 at most); ask for fewer ties per"
                   + " household, or for model: complete, which needs no list",
-              kind.section, Long.toString(Math.round(entries / 2))));
+              kind.section, Long.toString(FastMath.round(entries / 2))));
     }
   }
 

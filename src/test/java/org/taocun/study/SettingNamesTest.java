@@ -45,7 +45,7 @@ class SettingNamesTest {
   void aCaptionTellsThePathsOfWhatIsNamed() {
     assertThat(english.caption(List.of(COST, "mean", "platform.commission")))
         .isEqualTo(
-            " Settings: Start-up cost of a shop [barrier.startupCostYuan],"
+            "Settings: Start-up cost of a shop [barrier.startupCostYuan],"
                 + " Commission of a platform [platform.commission].");
   }
 
