@@ -57,7 +57,7 @@ class ShippedTableTest {
         problems,
         row -> {
           found.add(cells.apply(head -> row.has(head) ? row.text(head) : ""));
-          NUMBERS.get(table).entrySet().stream()
+          NUMBERS.getOrDefault(table, Map.of()).entrySet().stream()
               .filter(column -> row.has(column.getKey()))
               .forEach(
                   column ->

@@ -100,11 +100,11 @@ class TieFileTest {
 
   private static String graph(String inside) {
     return "<graphml>\n"
-               + "<key id='d0' for='node' attr.name='name' attr.type='decimal'/>\n"
-               + "<key id='d1' for='edge' attr.name='layer'/><key id='d2' for='node'"
-               + " attr.name='status'/>\n"
-               + "<key id='d6' for='node' yfiles.type='nodegraphics'/>\n"
-               + "<graph edgedefault='undirected'>\n"
+        + "<key id='d0' for='node' attr.name='name' attr.type='decimal'/>\n"
+        + "<key id='d1' for='edge' attr.name='layer'/><key id='d2' for='node'"
+        + " attr.name='status'/>\n"
+        + "<key id='d6' for='node' yfiles.type='nodegraphics'/>\n"
+        + "<graph edgedefault='undirected'>\n"
         + inside
         + "</graph></graphml>";
   }
