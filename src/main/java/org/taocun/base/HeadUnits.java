@@ -48,7 +48,7 @@ final class HeadUnits {
     return factor(unit(head)).isPresent();
   }
 
-  /** What is said of a head whose unit has a factor; empty for others. */
+  /** The refusal of a head whose unit has a factor; empty for others. */
   static Optional<String> problem(String head) {
     String unit = unit(head);
     return factor(unit)

@@ -12,7 +12,7 @@ final class OtherHeads {
   /** A head that needs no quotes in a scenario. */
   private static final String PLAIN = "[\\p{L}\\p{N}_]([\\p{L}\\p{N}_ ()（）-]*[\\p{L}\\p{N}_()（）])?";
 
-  /** What stands for a head where none of the file's is like the column. */
+  /** The mark in place of a head where none of the file's is like the column. */
   private static final String ANY = "...";
 
   private OtherHeads() {}

@@ -38,8 +38,8 @@ public final class Say {
   }
 
   /**
-   * What is said of a place: {@code villages.csv:3: must not be empty}; in Chinese the colon behind
-   * the place is full-width.
+   * A message on a place of a file, or on an option: {@code villages.csv:3: must not be empty}; in
+   * Chinese the colon behind the place is full-width.
    *
    * @param said empty for the place and the colon alone
    */
@@ -47,7 +47,7 @@ public final class Say {
     return place + (chinese() ? "：" : ": ") + said;
   }
 
-  /** What was refused at a place of a file, or at an option, in the message of its refusal. */
+  /** The message of a refusal, at its place of a file or at an option. */
   public static String at(Object place, Exception refusal) {
     return at(place, String.valueOf(refusal.getMessage()));
   }

@@ -1,6 +1,7 @@
 package org.taocun.geography;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The provinces of a nation, in orders of magnitude, and its ports and markets. Immutable. */
 public final class ProvinceTable {
@@ -23,6 +24,11 @@ public final class ProvinceTable {
   /** The names of the regions, in order of their first appearance. */
   public List<String> regions() {
     return provinces.stream().map(Province::region).distinct().toList();
+  }
+
+  /** The names of the regions, then those of the provinces. */
+  public List<String> places() {
+    return Stream.concat(regions().stream(), names().stream()).toList();
   }
 
   List<Province> provinces() {

@@ -92,8 +92,8 @@ public record ContractSettings(
   }
 
   /**
-   * What who breaks the contract pays to the other side, in contract prices: deposit + |spot − 1|
-   * if a court says so.
+   * Penalty that a breaker of the contract pays to the other side, in contract prices: deposit +
+   * |spot − 1| if a court says so.
    */
   public double penalty(double spot, boolean judged) {
     return deposit + (judged ? Math.abs(spot - 1) : 0);

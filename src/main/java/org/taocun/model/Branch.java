@@ -68,7 +68,7 @@ final class Branch {
     turnover[village] = Fen.plus(turnover[village], revenueFen);
   }
 
-  /** What is paid at once for a parcel's goods, in unit costs: more or less than 1 on the spot. */
+  /** Price paid at once for a parcel's goods, in unit costs: more or less than 1 on the spot. */
   double costFactor() {
     return contract.costFactor();
   }

@@ -95,7 +95,7 @@ final class Contract {
     return brokenByBuyer;
   }
 
-  /** What the buyer pays at once for a parcel's goods, in unit costs. */
+  /** Price that the buyer pays at once for a parcel's goods, in unit costs. */
   double costFactor() {
     return brokenByBuyer ? spot * priceYuan() / unitYuan() : 1;
   }

@@ -149,7 +149,7 @@ final class FieldTrial {
     return lottery.opens(v);
   }
 
-  /** What the surveys say; figures are not defined before the second one. */
+  /** The estimates of both surveys; figures are not defined before the second one. */
   List<Headline> headlines() {
     List<TrialEstimates.Place> places = new ArrayList<>();
     for (int k = 0; k < villages.length; k++) {

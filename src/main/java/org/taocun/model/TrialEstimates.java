@@ -117,25 +117,26 @@ final class TrialEstimates {
   }
 
   private void effects(List<Headline> all, Outcome outcome) {
-    add(all, outcome, "Assigned", "effect of early access", cases(outcome, p -> true).assigned());
+    Cases everywhere = cases(outcome, place -> true);
+    add(all, outcome, "Assigned", "effect of early access", everywhere.assigned());
     add(
         all,
         outcome,
         "Opened",
         "effect of opening, with early access as instrument",
-        cases(outcome, p -> true).opened());
+        everywhere.opened());
     add(
         all,
         outcome,
         "Near",
         "effect of another village with early access within nearKm",
-        cases(outcome, p -> true).around(Place::near, Place::allNear));
+        everywhere.around(Place::near, Place::allNear));
     add(
         all,
         outcome,
         "Far",
         "effect of another village with early access within farKm",
-        cases(outcome, p -> true).around(Place::far, Place::allFar));
+        everywhere.around(Place::far, Place::allFar));
     add(
         all,
         outcome,

@@ -183,11 +183,9 @@ public final class ScenarioRules {
     for (int i = 0; i < nation.names().size(); i++) {
       known("geography.provinces.names[" + i + "]", nation.names().get(i), provinces);
     }
-    List<String> places = new ArrayList<>(table.regions());
-    places.addAll(table.names());
     for (int i = 0; i < nation.regions().size(); i++) {
       String region = nation.regions().get(i).region();
-      known("geography.provinces.regions[" + i + "].region", region, places);
+      known("geography.provinces.regions[" + i + "].region", region, table.places());
     }
   }
 

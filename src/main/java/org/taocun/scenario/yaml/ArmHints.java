@@ -10,11 +10,11 @@ import org.taocun.scenario.ParameterWords;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Shape;
 
-/** What was meant by a parameter of a table of arms that there is not, in words of such a table. */
+/** Hints on parameters of a table of arms that do not exist, in words of such a table. */
 final class ArmHints {
   private static final String POLICIES = "government.policies";
 
-  /** What stands in a path before the key of a policy. */
+  /** The beginning of a path of a policy, before its key. */
   private static final String OF_POLICY = POLICIES + "[].";
 
   private final ScenarioReader.Base base;
@@ -26,7 +26,7 @@ final class ArmHints {
   /** The instruments, by their words. */
   static List<String> kinds() {
     return Parameters.ofScenario()
-        .find("government.policies[].kind")
+        .find(OF_POLICY + "kind")
         .map(kind -> ((Shape.Family) kind.shape()).choices())
         .orElseThrow();
   }
@@ -85,7 +85,7 @@ final class ArmHints {
   private static String unit(String path) {
     String english = ChinesePolicies.parameter(path);
     boolean policy = kinds().contains(english.replaceFirst("\\..*", ""));
-    String known = policy ? POLICIES + "[]." + english.replaceFirst("[^.]*\\.", "") : english;
+    String known = policy ? OF_POLICY + english.replaceFirst("[^.]*\\.", "") : english;
     return Parameters.ofScenario().findAll(known).stream()
         .findFirst()
         .map(parameter -> ParameterWords.spokenUnit(parameter.unit()))
@@ -98,7 +98,7 @@ final class ArmHints {
     return words.length == 2
         && !Parameters.ofScenario().root().keys().contains(words[0])
         && (ChinesePolicies.knowsKey(path)
-            || !Parameters.ofScenario().findAll(POLICIES + "[]." + words[1]).isEmpty());
+            || !Parameters.ofScenario().findAll(OF_POLICY + words[1]).isEmpty());
   }
 
   private static String forms() {
