@@ -114,7 +114,10 @@ public record EntrySettings(
             range = "(0,inf)",
             source = "assumed")
         double horizonMonths,
-    @Param(doc = "Households that sell at the start; the parts add up.") FirstSellers initial,
+    @Param(
+            doc =
+                "Pioneers: households that sell at the start or begin by themselves; parts add up.")
+        FirstSellers initial,
     @Param(doc = "Leaders: visible households that others look to.") Leaders leaders,
     @Param(doc = "Shocks to entry in single villages.") EntryShocks shocks,
     @Param(

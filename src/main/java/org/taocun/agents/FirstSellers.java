@@ -3,7 +3,7 @@ package org.taocun.agents;
 import java.util.List;
 import org.taocun.base.Param;
 
-/** The households that sell at the start. */
+/** Pioneers: households that sell at the start, or begin later whatever others do. */
 public record FirstSellers(
     @Param(
             doc = "Number of households, chosen at random, that sell from the start.",
@@ -21,9 +21,20 @@ public record FirstSellers(
         double share,
     @Param(
             doc =
-                "σ: spread of entry.initial.share between counties: the sd of the logarithm of"
-                    + " a county's factor on the share, whose mean is 1; a township's share is"
-                    + " cut to 1 afterwards.",
+                "Probability a year with which each household begins to sell later, whatever others"
+                    + " do and at its own expense outside the accounts, as people do who come home"
+                    + " with a trade; not in a village without broadband while"
+                    + " barrier.broadbandNeeded.",
+            unit = "share/year",
+            def = "0",
+            range = "[0,1]",
+            source = "0: nobody begins later but by the entry rule or a policy")
+        double yearlyShare,
+    @Param(
+            doc =
+                "σ: spread of entry.initial.share and yearlyShare between counties: the sd of the"
+                    + " logarithm of a county's factor on them, whose mean is 1; a township's"
+                    + " shares are cut to 1 afterwards.",
             unit = "spread",
             def = "0",
             range = "[0,5]",
@@ -31,8 +42,8 @@ public record FirstSellers(
         double countySpread,
     @Param(
             doc =
-                "σ: spread of entry.initial.share between the townships of a county, beside"
-                    + " the county's.",
+                "σ: spread of entry.initial.share and yearlyShare between the townships of a"
+                    + " county, beside the county's.",
             unit = "spread",
             def = "0",
             range = "[0,5]",

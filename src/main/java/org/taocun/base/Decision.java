@@ -68,6 +68,8 @@ public enum Decision {
   PIONEER_COUNT,
   /** Households that sell at the start, where their share is given. */
   PIONEER_SHARE,
+  /** Month in which a household begins to sell whatever others do. */
+  PIONEER_LATER,
   /** Frequency of pioneers in a county. */
   COUNTY_PIONEERS,
   /** Frequency of pioneers in a township, beside its county's. */

@@ -31,11 +31,12 @@ enum Phase {
       world.farmers.hear(month);
     }
   },
-  /** Aware households deliberate and decide; the heart of the model. */
+  /** Aware households deliberate and decide, the heart of the model; pioneers begin. */
   ENTRY {
     @Override
     void step(World world, IntConsumer observer, int month) {
       world.entry.step(month);
+      world.laterPioneers.step(month);
     }
   },
   /** The platform matches demand to sellers. */

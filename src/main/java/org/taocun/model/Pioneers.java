@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.taocun.agents.FirstSellers;
 import org.taocun.base.Decision;
 import org.taocun.base.Say;
-import org.taocun.geography.PlaceFactor;
 import org.taocun.geography.Village;
 
 /** The households that sell at the start. The parts of {@code entry.initial} add up. */
@@ -70,18 +69,13 @@ final class Pioneers {
     return chosen.stream().toArray();
   }
 
-  /** Chooses each household with the chance of its township: the share times both factors. */
   private void byShare() {
     if (initial.share() == 0) {
       return;
     }
-    PlaceFactor counties = factor(Decision.COUNTY_PIONEERS, initial.countySpread());
-    PlaceFactor townships = factor(Decision.TOWNSHIP_PIONEERS, initial.townshipSpread());
+    PioneerFactors factors = new PioneerFactors(state);
     for (Village village : state.territory.villages()) {
-      double chance =
-          initial.share()
-              * counties.of(PlaceFactor.countyKey(village.county()))
-              * townships.of(PlaceFactor.townshipKey(village.county(), village.township()));
+      double chance = initial.share() * factors.of(village);
       int first = village.firstHousehold();
       for (int i = first; i < first + village.households(); i++) {
         if (state.uniform(Decision.PIONEER_SHARE, i) < chance) {
@@ -89,10 +83,6 @@ final class Pioneers {
         }
       }
     }
-  }
-
-  private PlaceFactor factor(Decision decision, double spread) {
-    return new PlaceFactor(state.draws, decision, spread);
   }
 
   /**

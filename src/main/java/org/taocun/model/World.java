@@ -32,6 +32,7 @@ final class World extends State {
   final Exits exits;
   final VillageShocks villageShocks;
   final EntryProcess entry;
+  final LaterPioneers laterPioneers;
 
   /** Told of entries and exits; no state, so it is neither kept nor brought back. */
   Witness witness = Witness.NONE;
@@ -58,6 +59,7 @@ final class World extends State {
     exits = new Exits(this);
     villageShocks = new VillageShocks(this);
     entry = new EntryProcess(this);
+    laterPioneers = new LaterPioneers(this);
   }
 
   /** A world at month 0: traits drawn, ties made, pioneers selling. */
@@ -145,7 +147,7 @@ final class World extends State {
     households.set(i, Households.BEGUN);
     book.sellers[v]++;
     book.everSold[v] += returning ? 0 : 1;
-    book.entries[v] += motive == EventLog.PIONEER ? 0 : 1;
+    book.entries[v] += motive == EventLog.PIONEER && month() == 0 ? 0 : 1;
     book.herding[v] += motive == EventLog.HERDING ? 1 : 0;
     book.alone[v] += motive == EventLog.PRIVATE ? 1 : 0;
     book.returns[v] += returning ? 1 : 0;

@@ -65,7 +65,9 @@
  *   <li>{@link ChanceGrowth}: bound on how the highest chance grows when an alter enters
  *   <li>{@link SeenProfits}: profits of others that come before its eyes
  *   <li>{@link Entrants}: households that start together
- *   <li>{@link Pioneers}: households that sell from the start
+ *   <li>{@link Pioneers}: households that sell at the start
+ *   <li>{@link LaterPioneers}: households that begin later whatever others do
+ *   <li>{@link PioneerFactors}: how frequent they are in a county and township
  * </ul>
  *
  * <h2>Trade</h2>

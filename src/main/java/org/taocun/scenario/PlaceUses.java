@@ -82,7 +82,8 @@ final class PlaceUses {
             s -> !s.market().mix().isEmpty(), () -> Say.of("{0} lists categories", "market.mix"));
     uses.add(trades, "market.countyTrade market.townshipTrade");
     uses.add(
-        above("entry.initial.share"), "entry.initial.countySpread entry.initial.townshipSpread");
+        above("entry.initial.share").or(above("entry.initial.yearlyShare")),
+        "entry.initial.countySpread entry.initial.townshipSpread");
   }
 
   private static void provinces(SettingUses uses) {

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.taocun.geography.Village;
+import org.taocun.trace.Event;
+import org.taocun.trace.RunRecord;
 
 class PioneersTest {
   /** Pioneers of 100 counties of 4 townships of one village of 500 households, by township. */
@@ -31,6 +33,75 @@ class PioneersTest {
       }
     }
     return sellers;
+  }
+
+  /** Months in which pioneers begin in a world in which nobody enters otherwise. */
+  private static List<Integer> beginnings(String... more) {
+    List<String> sets =
+        new ArrayList<>(
+            List.of(
+                "geography={counties: 4, townshipsPerCounty: 10, villagesPerTownship: 5,"
+                    + " householdsPerVillage: 500, broadbandShare: 1}",
+                "entry={rule: threshold, copying: false, threshold: {value: 9},"
+                    + " initial: {count: 0, yearlyShare: 0.1}}",
+                "exit.enabled=false",
+                "months=24"));
+    sets.addAll(List.of(more));
+    return Scenarios.run(Scenarios.of(sets.toArray(String[]::new))).events().stream()
+        .filter(event -> event.motive().equals("pioneer"))
+        .map(Event::month)
+        .toList();
+  }
+
+  /** Of 100,000 households a tenth begin in the first year, .09 in the second. */
+  @Test
+  void laterPioneersBeginAtTheirYearlyShare() {
+    List<Integer> months = beginnings();
+    long first = months.stream().filter(month -> month <= 12).count();
+    long second = months.size() - first;
+    assertThat((double) first).isCloseTo(10_000, within(4 * Math.sqrt(9000)));
+    assertThat((double) second).isCloseTo(9000, within(4 * Math.sqrt(9000 * 0.91)));
+    assertThat(months).allMatch(month -> month >= 1 && month <= 24);
+    double monthly = 1 - Math.pow(0.9, 1 / 12.0);
+    long inMonth = months.stream().filter(month -> month == 1).count();
+    assertThat((double) inMonth)
+        .isCloseTo(100_000 * monthly, within(4 * Math.sqrt(100_000 * monthly)));
+  }
+
+  @Test
+  void aLongerRunHasTheSameBeginnings() {
+    assertThat(beginnings("months=12"))
+        .isEqualTo(beginnings().stream().filter(month -> month <= 12).toList());
+  }
+
+  @Test
+  void withShareOneEverybodyBeginsInTheFirstMonth() {
+    assertThat(beginnings("entry.initial.yearlyShare=1")).hasSize(100_000).containsOnly(1);
+  }
+
+  @Test
+  void nobodyBeginsWhereBroadbandIsNeededAndMissing() {
+    assertThat(beginnings("geography.broadbandShare=0")).isEmpty();
+    assertThat(beginnings("geography.broadbandShare=0", "barrier.broadbandNeeded=false"))
+        .isNotEmpty();
+  }
+
+  /** Pioneers of the start are no entries; those of later months are, and none is herding. */
+  @Test
+  void laterPioneersAreCountedAsEntries() {
+    RunRecord run =
+        Scenarios.run(
+            Scenarios.of(
+                "entry={copying: false, initial: {count: 3, yearlyShare: 0.5}}",
+                "geography.broadbandShare=1",
+                "months=24"));
+    double[] sellers = run.series().series(0, "sellers");
+    double[] entries = run.series().series(0, "entries");
+    double[] exits = run.series().series(0, "exits");
+    assertThat(Arrays.stream(entries).sum()).isPositive();
+    for (int month = 1; month <= 24; month++) {
+      assertThat(sellers[month]).isEqualTo(sellers[month - 1] + entries[month] - exits[month]);
+    }
   }
 
   private static double mean(int[] counts) {

@@ -26,8 +26,8 @@ final class InfluenceTables {
               Column.word("household", "household", Decided::household),
               Column.word(
                   "motive",
-                  "of an entry private, herding or appointed, as in events.csv; of an exit departure"
-                      + " (for reasons outside the model) or loss",
+                  "of an entry pioneer, private, herding or appointed, as in events.csv; of an exit"
+                      + " departure (for reasons outside the model) or loss",
                   Decided::motive),
               Column.of(
                   "strongAlters",
@@ -116,7 +116,8 @@ final class InfluenceTables {
               Column.of(
                   "since",
                   "months",
-                  "month in which the seller began to sell, 0 being the start; of several the latest",
+                  "month in which the seller began to sell, 0 being the start; of several the"
+                      + " latest",
                   Influence::since),
               Column.word(
                   "over",
@@ -149,8 +150,8 @@ final class InfluenceTables {
               Column.word("village", "village of the household", Adopter::village),
               Column.word(
                   "household",
-                  "household that enters by its own decision at some time, in the run or in the twin"
-                      + " world: the same luck with entry.copying false",
+                  "household that enters by its own decision at some time, in the run or in the"
+                      + " twin world: the same luck with entry.copying false",
                   Adopter::household),
               Column.word(
                   "fate",

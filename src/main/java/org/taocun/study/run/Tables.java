@@ -49,9 +49,9 @@ public final class Tables {
               Column.word("household", "household; empty for events of villages", Event::household),
               Column.word(
                   "motive",
-                  "reason why a household entered: pioneer, private (it would have entered"
-                      + " without the social term), herding (it would not) or appointed (a policy made"
-                      + " it start)",
+                  "reason why a household entered: pioneer (at the start, or later whatever others"
+                      + " did), private (it would have entered without the social term), herding"
+                      + " (it would not) or appointed (a policy made it start)",
                   Event::motive),
               Column.quantity(
                   "strongShare",
