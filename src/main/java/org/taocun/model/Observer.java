@@ -193,7 +193,8 @@ final class Observer {
               world.goods.of(v).name(),
               world.book.shops[v],
               Fen.toYuan(world.book.yearlyPurchasesFen(v)),
-              village.hubKm()));
+              village.hubKm(),
+              village.industrialBase()));
     }
     return List.copyOf(states);
   }

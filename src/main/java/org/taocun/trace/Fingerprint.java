@@ -76,6 +76,7 @@ public final class Fingerprint {
       add(village.shops());
       add(village.yearlyPurchasesYuan());
       add(village.hubKm());
+      add(village.industrialBase());
     }
   }
 

@@ -5,6 +5,7 @@ package org.taocun.trace;
  *
  * @param lasting true if it has been a Taobao village for cluster.lastingMonths
  * @param hubKm distance to the county's hub, from which parcels leave
+ * @param industrialBase craft and trade that can be sold online, 0 to 1
  * @param cluster the id of the first village of the cluster in which it lies; "" for none
  */
 public record VillageState(
@@ -23,4 +24,5 @@ public record VillageState(
     String category,
     int shops,
     double yearlyPurchasesYuan,
-    double hubKm) {}
+    double hubKm,
+    double industrialBase) {}

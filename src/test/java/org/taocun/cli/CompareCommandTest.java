@@ -102,6 +102,24 @@ class CompareCommandTest {
   }
 
   @Test
+  void everyReplicationMayBeACountyOfItsOwn() throws IOException {
+    String[] spread = {"--set", "geography.countySpread=1.2", "--replications", "6"};
+    assertThat(compare(BASELINE, "counties", spread)).as(err.toString()).isZero();
+    List<String> nothing = rows("counties", "counties.csv", "nothing,");
+    List<String> course = rows("counties", "counties.csv", "course,");
+    assertThat(nothing).hasSize(6).allMatch(line -> line.endsWith(",0"));
+    assertThat(course).hasSize(6).anyMatch(line -> !line.endsWith(",0"));
+    List<String> bases = nothing.stream().map(line -> line.split(",")[2]).toList();
+    assertThat(bases).doesNotHaveDuplicates();
+    assertThat(course.stream().map(line -> line.split(",")[2])).containsExactlyElementsOf(bases);
+    assertThat(folder.resolve("counties/comparison.md"))
+        .content()
+        .contains("In which counties does it work?", "weakest third");
+    assertThat(compare(BASELINE, "one")).isZero();
+    assertThat(folder.resolve("one/counties.csv")).doesNotExist();
+  }
+
+  @Test
   void aPolicyThatHelpsIsSeenInEveryTable() throws IOException {
     assertThat(compare(BASELINE, "results", "--lang", "zh")).isZero();
     assertThat(rows("results", "ranks.csv", "course,1,")).hasSize(1);
@@ -289,9 +307,9 @@ class CompareCommandTest {
   void whatIsNoPolicyHasNoCosts() throws IOException {
     String arms =
         """
-                - {name: cheaper, settings: ["barrier.startupCostYuan=500"]}
-                - {name: both, settings: ["barrier.startupCostYuan=500", "government.policies=[{kind: training, budgetYuanPerYear: 200000}]"]}
-          """;
+              - {name: cheaper, settings: ["barrier.startupCostYuan=500"]}
+              - {name: both, settings: ["barrier.startupCostYuan=500", "government.policies=[{kind: training, budgetYuanPerYear: 200000}]"]}
+        """;
     assertThat(compare(BASELINE + arms.indent(-2), "results")).isZero();
     assertThat(rows("results", "costs.csv", "cheaper,")).isEmpty();
     assertThat(rows("results", "costs.csv", "both,")).hasSize(3);

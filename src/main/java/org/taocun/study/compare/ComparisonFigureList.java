@@ -99,6 +99,11 @@ final class ComparisonFigureList {
     return households;
   }
 
+  /** Whether every replication is a county of its own. */
+  boolean countiesDrawn() {
+    return DrawnCounties.drawnBy(scenario);
+  }
+
   /** The formula of a variable at the end of a month, 0 being the state before the first. */
   String monthly(String variable, int month) {
     return variable + "@" + scenario.start().plusMonths(month - 1L);
@@ -132,6 +137,9 @@ final class ComparisonFigureList {
     List<String> all = new ArrayList<>(formulas(arm));
     if (arm.world().equals(ComparisonPlan.CENTRAL)) {
       all.addAll(households.names());
+      if (countiesDrawn()) {
+        all.add(DrawnCounties.BASE);
+      }
     }
     return all;
   }

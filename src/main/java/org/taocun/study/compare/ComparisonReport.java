@@ -41,6 +41,7 @@ public final class ComparisonReport implements ResultsPage {
     ComparisonText text = new ComparisonText(rows, language);
     DifferenceTables differences = new DifferenceTables(rows, language);
     CostTable costs = new CostTable(rows, language);
+    CountyTable counties = new CountyTable(rows, language);
     HouseholdTables households = new HouseholdTables(rows, language);
     HtmlPage page = new HtmlPage(language, head.title(language));
     page.paragraph(text.question()).paragraph(text.head()).contents();
@@ -56,6 +57,10 @@ public final class ComparisonReport implements ResultsPage {
     page.heading(words.of("compare.section.groups")).table(households.groups());
     page.quiet(words.of("compare.groups"));
     page.figuresNamed(figures, List.of("groups"));
+    if (counties.shown()) {
+      page.heading(words.of("compare.section.counties")).table(counties.cells());
+      page.quiet(words.of("compare.counties"));
+    }
     page.heading(words.of("compare.section.costs")).table(costs.cells());
     costs.notes().forEach(page::quiet);
     page.heading(words.of("compare.section.order"));

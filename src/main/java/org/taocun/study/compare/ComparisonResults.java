@@ -60,6 +60,7 @@ final class ComparisonResults {
     List<ComparisonRows.Fate> fates = new ArrayList<>();
     List<ComparisonRows.Group> groups = new ArrayList<>();
     List<ComparisonRows.VillageGain> villages = new ArrayList<>();
+    List<ComparisonRows.County> counties = new ArrayList<>();
     for (PlannedArm arm : treatments) {
       arms.list().names().stream()
           .filter(figure -> !differences.isUnknown(arm, figure))
@@ -68,9 +69,12 @@ final class ComparisonResults {
       fates.addAll(households.fates(arm));
       groups.addAll(households.groups(arm));
       villages.addAll(households.villages(arm, places, mapped));
+      if (arms.list().countiesDrawn()) {
+        counties.addAll(DrawnCounties.rows(arms, arm));
+      }
     }
     return new ComparisonRows(
-        head(mapped), all, costs, fates, groups, series(), villages, ranks.rows());
+        head(mapped), all, costs, fates, groups, series(), villages, counties, ranks.rows());
   }
 
   private ComparisonRows.Head head(int mapped) {

@@ -25,6 +25,8 @@ import org.taocun.scenario.Standing;
  * @param groups gains and losses by group
  * @param series figures month by month
  * @param villages income by village
+ * @param counties the deciding figure county by county, where every replication is one of its own;
+ *     else empty
  * @param ranks the order of all arms, the baseline included
  */
 record ComparisonRows(
@@ -35,6 +37,7 @@ record ComparisonRows(
     List<Group> groups,
     List<Series> series,
     List<VillageGain> villages,
+    List<County> counties,
     List<Rank> ranks) {
   /** The unit that says how small numbers of the deciding figure can be shown. */
   String decidingGrain() {
@@ -55,6 +58,7 @@ record ComparisonRows(
     groups = List.copyOf(groups);
     series = List.copyOf(series);
     villages = List.copyOf(villages);
+    counties = List.copyOf(counties);
     ranks = List.copyOf(ranks);
   }
 
@@ -195,6 +199,20 @@ record ComparisonRows(
    */
   record VillageGain(
       String arm, String village, double xKm, double yKm, double baselineYuan, double gainYuan) {}
+
+  /**
+   * What an arm does to the deciding figure in a county.
+   *
+   * @param replication the replication that is this county
+   * @param industrialBase mean base of its households, which no arm changes
+   * @param without the figure without the arm
+   * @param with the figure with it
+   */
+  record County(String arm, int replication, double industrialBase, double without, double with) {
+    double difference() {
+      return with - without;
+    }
+  }
 
   /**
    * An arm's place in the order.

@@ -88,6 +88,9 @@ final class ComparisonRuns {
   private List<Double> read(PlannedArm arm, RunRecord run, Ran without, HouseholdStates with) {
     List<Double> values = new ArrayList<>(formulas(arm, run));
     values.addAll(figures.households().values(without.baseline(), run, with));
+    if (figures.countiesDrawn()) {
+      values.add(DrawnCounties.base(run));
+    }
     return values;
   }
 

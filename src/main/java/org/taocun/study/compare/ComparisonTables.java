@@ -308,12 +308,20 @@ public final class ComparisonTables {
         "Whole numbers stand in full, others with 9 significant digits; of figures, amounts in yuan"
             + "\nwith two decimals and shares with 6 digits.\n",
         List.of(
-            DIFFERENCES, COSTS, HOUSEHOLDS, GROUPS, SERIES, VILLAGES, RANKS, MeasurementLog.TABLE));
+            DIFFERENCES,
+            COSTS,
+            HOUSEHOLDS,
+            GROUPS,
+            SERIES,
+            VILLAGES,
+            CountyTable.FILE,
+            RANKS,
+            MeasurementLog.TABLE));
   }
 
   /**
    * Writes differences.csv, costs.csv, households.csv, groups.csv, series.csv, villages.csv,
-   * ranks.csv, columns.md, comparison.md and run.json.
+   * counties.csv where counties are drawn, ranks.csv, columns.md, comparison.md and run.json.
    *
    * @param excel true if tables begin with the byte-order mark that Excel needs
    */
@@ -331,6 +339,9 @@ public final class ComparisonTables {
       GROUPS.write(stage, rows.groups(), excel);
       SERIES.write(stage, () -> months(rows).iterator(), excel);
       VILLAGES.write(stage, villages(rows), excel);
+      if (!rows.counties().isEmpty()) {
+        CountyTable.FILE.write(stage, rows.counties(), excel);
+      }
       RANKS.write(stage, rows.ranks(), excel);
       guide().write(stage, language.words());
       ComparisonRows.Head head = rows.head();

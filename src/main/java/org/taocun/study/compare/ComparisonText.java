@@ -20,6 +20,7 @@ final class ComparisonText {
   private final DifferenceTables differences;
   private final CostTable costs;
   private final HouseholdTables households;
+  private final CountyTable counties;
 
   /** Texts in a language. */
   ComparisonText(ComparisonRows rows, Language language) {
@@ -33,6 +34,7 @@ final class ComparisonText {
     this.differences = new DifferenceTables(rows, language);
     this.costs = new CostTable(rows, language);
     this.households = new HouseholdTables(rows, language);
+    this.counties = new CountyTable(rows, language);
   }
 
   /** The lines for the terminal. */
@@ -51,6 +53,11 @@ final class ComparisonText {
     lines.addAll(TextTable.aligned(differences.effects(), Set.of(2, 4, 5)));
     lines.addAll(differences.luck());
     lines.add("");
+    if (counties.shown()) {
+      lines.add(words.of("compare.section.counties"));
+      lines.addAll(TextTable.aligned(counties.cells(), Set.of(3, 4, 6, 7)));
+      lines.add("");
+    }
     lines.addAll(TextTable.aligned(costs.cells(), Set.of(2, 4)));
     lines.addAll(costs.notes());
     lines.add(words.of("compare.more"));
@@ -69,6 +76,10 @@ final class ComparisonText {
     lines.addAll(verdict);
     section("compare.section.differences", differences.all(), lines);
     differences.luck().forEach(sentence -> lines.addAll(List.of("", sentence)));
+    if (counties.shown()) {
+      section("compare.section.counties", counties.cells(), lines);
+      lines.addAll(List.of("", words.of("compare.counties")));
+    }
     section("compare.section.costs", costs.cells(), lines);
     costs.notes().forEach(note -> lines.addAll(List.of("", note)));
     section("compare.section.fates", households.fates(), lines);

@@ -137,7 +137,12 @@ public final class Tables {
                   "hubKm",
                   "km",
                   "distance to the county's hub, from which parcels leave",
-                  VillageState::hubKm)));
+                  VillageState::hubKm),
+              Column.quantity(
+                  "industrialBase",
+                  "share",
+                  "craft and trade that can be sold online (geography.industrialBase)",
+                  VillageState::industrialBase)));
 
   private static final Table<Row<PanelRow>> PANEL =
       Table.of(

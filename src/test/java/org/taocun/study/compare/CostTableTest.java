@@ -18,7 +18,7 @@ class CostTableTest {
   private static final double NONE = Double.NaN;
 
   /** An arm whose income over the last 12 months rises by 0.7, of n replications. */
-  private static ComparisonRows rows(int n, Interval income, double yuanPerYuan) {
+  static ComparisonRows rows(int n, Interval income, double yuanPerYuan) {
     PairedDifference rise = new PairedDifference(3000, 3000.7, 0.7, 0.3, income, n, 1);
     return rows(
         n,
@@ -62,6 +62,7 @@ class CostTableTest {
         List.of(
             new ComparisonRows.Difference("course", "householdIncomeYuan", "", rise, 0.1, true)),
         List.of(new ComparisonRows.Cost("course", "yuanOfIncome", ratio)),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -45,7 +45,7 @@ class HouseholdFiguresTest {
 
   private static VillageState village(String id, double hubKm, String category) {
     return new VillageState(
-        id, "c", "t", 0, 0, 5, 0, 0, false, "none", false, "", category, 0, 0, hubKm);
+        id, "c", "t", 0, 0, 5, 0, 0, false, "none", false, "", category, 0, 0, hubKm, 0.3);
   }
 
   private static Map<String, Double> figures(RunRecord run, HouseholdStates with) {

@@ -196,7 +196,8 @@ public final class Samples {
               "furniture",
               0,
               0,
-              i));
+              i,
+              0.3));
     }
     return villages;
   }
