@@ -30,6 +30,10 @@ async function guessAndRun(page, step) {
   assert.ok(await page.$eval('#run', (run) => run.disabled), 'nothing is run before a guess');
   if (step.choice) {
     await press(page, `#guess-${step.choice[0]}`, 'Space');
+  } else if (step.key === 'cost') {
+    await tabTo(page, '#guess');
+    await page.keyboard.sendCharacter('７０');
+    assert.equal(await page.$eval('#guess-slider', (slider) => slider.value), '70');
   } else {
     await press(page, '#guess-slider', 'ArrowRight');
   }
@@ -81,6 +85,8 @@ test('what an address says was run is run again by itself, and what cannot be re
     assert.match(await endRow(page, 'The entry cost'), /30\s+4\s+0\s+10\s+20\s+41\s+09:05/);
     assert.match(await endRow(page, 'Thresholds'), /60\s+80.5\s+19\s+99\s+20\s+12\s+09:15/);
     assert.match(await endRow(page, 'Logistics'), /7\s+3/);
+    const right = await page.$$eval('.answers tr', (rows) => [rows[0], rows.at(-1)].map((row) => getComputedStyle(row.children[4]).textAlign));
+    assert.deepEqual(right, ['right', 'right']);
     assert.match(page.url(), /thresholds=60-12-0915&cost=30-41-0905&logistics=7-3&end=1$/);
     assert.deepEqual(errors, []);
   } finally {

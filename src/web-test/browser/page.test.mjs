@@ -158,7 +158,8 @@ test('the search finds policies and logistics', TEST, async () => {
   try {
     await shown(page);
     await page.waitForSelector('#lever-search');
-    for (const [words, name] of [['subsid', 'Government support'], ['logistics', 'Last mile at the hub']]) {
+    for (const [words, name] of [['subsid', 'Government support'], ['logistics', 'Last mile at the hub'],
+      ['kin', 'Model of strong ties'], ['thershold', 'Threshold']]) {
       await page.evaluate((text) => {
         const input = document.getElementById('lever-search');
         input.value = text;
@@ -198,6 +199,84 @@ test('another language changes words only: the question, the month, the story an
     const asked = await page.evaluate(() => window.asked);
     assert.ok(asked.includes('story'));
     assert.deepEqual(asked.filter((name) => ['open', 'step', 'past'].includes(name)), []);
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+  }
+});
+
+test('an address that cannot be read leaves the page as it is, and says so; a month behind the last is told', TEST, async () => {
+  const fragment = '#scenario=two-villages.yaml&language=en&two=1&right=entry.copying:false&month=99999&end';
+  const { page, errors, close } = await opened('chrome', { fragment });
+  const said = (part) =>
+    page.waitForFunction((some) => document.querySelector('.message').textContent.includes(some), WAIT, part);
+  try {
+    await said('asks for month 99999; the run has 132');
+    await page.waitForFunction(() => document.querySelector('.month').innerText === 'December 2020', WAIT);
+    for (const hash of ['#hello', `#${'x'.repeat(2001)}`, '#scenario=none.yaml&end']) {
+      await page.evaluate((text) => (location.hash = text), hash);
+      await said('goes on showing what it showed before: “Two villages');
+      assert.equal(await page.$eval('.month', (month) => month.innerText), 'December 2020');
+      assert.equal(await page.$eval('#scenario', (select) => select.value), 'two-villages.yaml');
+      assert.ok(await page.evaluate(() => document.body.classList.contains('two')));
+      await page.waitForFunction(() => location.hash.includes('right=entry.copying:false&two=1&month='), WAIT);
+    }
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+  }
+});
+
+test('another language keeps search words, opened tables and the place on the page', TEST, async () => {
+  const { page, errors, close } = await opened('chrome', { width: 390, fragment: '#scenario=classroom.yaml&language=en&month=24&end' });
+  const place = () => page.evaluate(() => document.querySelector('#lever-search').getBoundingClientRect().top);
+  try {
+    await shown(page);
+    await page.waitForSelector('#lever-search', WAIT);
+    await page.type('#lever-search', 'deliberat');
+    await page.waitForSelector('[id^="found-entry.deliberationMonths"]', WAIT);
+    await page.evaluate(() => {
+      for (const one of ['.chart-sellers .table', '.levers .group', '[data-name^="about found"]']) {
+        document.querySelector(one).open = true;
+      }
+    });
+    await page.waitForSelector('.chart-sellers .table tbody tr', WAIT);
+    await page.evaluate(() => document.getElementById('lever-search').scrollIntoView());
+    const before = await page.evaluate(() => scrollY);
+    await page.evaluate(() => document.getElementById('language').click());
+    await page.waitForFunction(() => document.querySelector('.chart-sellers .table tbody tr th')?.innerText === '2010年1月' ||
+      /年/.test(document.querySelector('.chart-sellers .table tbody tr th')?.innerText), WAIT);
+    await page.waitForSelector('[id^="found-entry.deliberationMonths"]', WAIT);
+    assert.equal(await page.$eval('#lever-search', (input) => input.value), 'deliberat');
+    assert.deepEqual(
+      await page.evaluate(() => ['.chart-sellers .table', '.levers .group', '[data-name^="about found"]'].map((one) => document.querySelector(one).open)),
+      [true, true, true],
+    );
+    await page.waitForFunction((old) => Math.abs(scrollY - old) < 400, WAIT, before);
+    assert.ok(Math.abs(await place()) < 800);
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+  }
+});
+
+test('a field that is emptied keeps its value and says so; full-width digits are read', TEST, async () => {
+  const { page, errors, close } = await opened('chrome', { fragment: '#scenario=classroom.yaml&language=en&left=barrier.startupCostYuan:3000&end' });
+  const field = '[id="lever-barrier.startupCostYuan-value"]';
+  const give = (value) =>
+    page.evaluate((one, text) => {
+      const input = document.querySelector(one);
+      input.value = text;
+      input.dispatchEvent(new Event('change'));
+    }, field, value);
+  try {
+    await page.waitForSelector(field, WAIT);
+    await give('');
+    await page.waitForFunction((one) => /was empty\. The old value stays/.test(document.querySelector(one).closest('.lever').innerText), WAIT, field);
+    assert.equal(await page.$eval(field, (input) => input.value), '3000');
+    await give('４０００');
+    await page.waitForFunction((one) => document.querySelector(one).value === '4000', WAIT, field);
+    await page.waitForFunction(() => location.hash.includes('startupCostYuan:4000'), WAIT);
     assert.deepEqual(errors, []);
   } finally {
     await close();

@@ -36,11 +36,13 @@ test('a hostile or broken address is told and leaves the state usable', () => {
     ['#left=__proto__:1', 'address.setting'],
     ['#left=a.b', 'address.setting'],
     ['#left=a.b:%E0%A4', 'address.setting'],
-    ['#month=-1', 'address.part'],
-    ['#month=1e9', 'address.part'],
-    ['#two=2', 'address.part'],
-    ['#language=fr', 'address.part'],
-    ['#constructor=1', 'address.part'],
+    ['#month=-1', 'address.unread'],
+    ['#month=1e9', 'address.unread'],
+    ['#two=2', 'address.unread'],
+    ['#language=fr', 'address.unread'],
+    ['#constructor=1', 'address.unread'],
+    ['#hello', 'address.unread'],
+    ['#month=3&month=x', 'address.part'],
     [`#${'x'.repeat(LONGEST + 1)}`, 'address.long'],
   ];
   for (const [text, key] of cases) {
@@ -62,4 +64,21 @@ test('an address of a page that was cut off is told', () => {
   for (const cut of [4, 6, 7]) {
     assert.deepEqual(stateOf(whole.slice(0, -cut), fresh, NAMES).problems, [['address.cut']]);
   }
+});
+
+test('an address that cannot be read leaves what is shown, and is marked', () => {
+  const present = { ...fresh, scenario: 'my village.yaml', two: true, month: 24, right: { 'a.b': '1' } };
+  const cut = fragment({ ...fresh, left: { 'a.b': '12000' } }).slice(0, -4);
+  for (const text of ['#hello', '#scenario=none.yaml&month=3', `#${'x'.repeat(LONGEST + 1)}`, cut]) {
+    const { state, unread } = stateOf(text, fresh, NAMES, present);
+    assert.deepEqual([state, unread], [present, true], text);
+  }
+  const { state, problems, unread } = stateOf('#scenario=none.yaml&language=zh&end', fresh, NAMES);
+  assert.deepEqual([state, problems[0][0], unread], [{ ...fresh, language: 'zh' }, 'address.scenario', true]);
+});
+
+test('an address without a scenario changes what is shown, one with a scenario all of it', () => {
+  const present = { ...fresh, scenario: 'my village.yaml', two: true, month: 24 };
+  assert.deepEqual(stateOf('#month=3', fresh, NAMES, present).state, { ...present, month: 3 });
+  assert.deepEqual(stateOf('#scenario=classroom.yaml', fresh, NAMES, present).state, fresh);
 });

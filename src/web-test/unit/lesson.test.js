@@ -157,11 +157,12 @@ test('an address brings a place, its answers and the class back, and drops what 
   const answers = {
     cost: { guess: 30, seconds: 41, clock: '09:05' },
     leaders: { guess: 8 },
+    logistics: { guess: 7, clock: '11:42' },
     budget: { guess: 'credit', seconds: 7 },
   };
   const place = { part: 'budget', language: 'zh', large: true, answers, village: 'AAAA-8-1-67.g1' };
   const hash = hashOf(place);
-  assert.match(hash, /leaders=8&cost=30-41-0905&budget=credit-7&village=AAAA-8-1-67.g1&end=1$/);
+  assert.match(hash, /leaders=8&cost=30-41-0905&logistics=7--1142&budget=credit-7&village=AAAA-8-1-67.g1&end=1$/);
   assert.deepEqual(placeOf(`#${hash}`, freshPlace('en')), place);
   const wrong = placeOf('#part=none&language=xx&cost=151&budget=gold&circles=-1&leaders=8-1-2561&shock=%&village=x', freshPlace('en'));
   assert.deepEqual(wrong, freshPlace('en'));

@@ -14,6 +14,23 @@ public final class Han {
         || letter == '〇';
   }
 
+  /** A text without the blanks between two Chinese characters, which joined pieces leave. */
+  public static String closed(String text) {
+    StringBuilder closed = new StringBuilder();
+    for (int at = 0; at < text.length(); at++) {
+      boolean between =
+          text.charAt(at) == ' '
+              && at > 0
+              && at + 1 < text.length()
+              && is(text.charAt(at - 1))
+              && is(text.charAt(at + 1));
+      if (!between) {
+        closed.append(text.charAt(at));
+      }
+    }
+    return closed.toString();
+  }
+
   /** True if a text has a Chinese character. */
   public static boolean in(String text) {
     return text.chars().anyMatch(Han::is);

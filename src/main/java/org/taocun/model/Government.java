@@ -172,6 +172,13 @@ final class Government {
     return reached(policy, world.territory);
   }
 
+  /** True of a village in which a policy of the scenario may reach somebody. */
+  boolean mayReach(PolicySettings policy, int village) {
+    return programmes.stream()
+        .filter(programme -> programme.policy().equals(policy))
+        .anyMatch(programme -> programme.mayReach(village));
+  }
+
   /** The villages of a territory that a policy may reach. */
   static int[] reached(PolicySettings policy, Territory territory) {
     Set<String> ids = new HashSet<>(policy.villages());

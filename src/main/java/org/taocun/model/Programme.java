@@ -1,5 +1,6 @@
 package org.taocun.model;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -88,6 +89,11 @@ final class Programme {
   /** The targets that it reaches, first to last; none before its first month with money. */
   int[] order() {
     return order;
+  }
+
+  /** True of one of its villages in which its target has anybody. */
+  boolean mayReach(int village) {
+    return Arrays.stream(villages).anyMatch(v -> v == village) && targeting.mayReach(village);
   }
 
   /** Fixes the order as soon as there is money, before any policy spends this month's. */

@@ -96,6 +96,18 @@ final class Targeting {
     return target instanceof Target.Random ? byLuck(all) : byRank(all, month);
   }
 
+  /** True of a village in which the target has anybody, on the present state. */
+  boolean mayReach(int village) {
+    Target target = policy.target();
+    if (target instanceof Target.Listed) {
+      return listedIn(new int[] {village}).length > 0;
+    }
+    if (target instanceof Target.Lottery) {
+      return opens.test(village);
+    }
+    return !(target instanceof Target.Leaders) || targetsOf(village).anyMatch(this::leads);
+  }
+
   private int[] listedIn(int[] villages) {
     Set<Integer> inside = new HashSet<>();
     Arrays.stream(villages).forEach(inside::add);

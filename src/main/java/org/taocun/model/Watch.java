@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.taocun.geography.Territory;
+import org.taocun.policy.PolicySettings;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.Event;
 import org.taocun.trace.PolicySpending;
@@ -32,6 +33,11 @@ public final class Watch {
   /** The territory of the villages. */
   public Territory territory() {
     return world.territory;
+  }
+
+  /** True of a village in which a policy of the scenario may reach somebody, as things stand. */
+  public boolean mayReach(PolicySettings policy, int village) {
+    return world.government.mayReach(policy, village);
   }
 
   /** Number of households. */

@@ -45,12 +45,17 @@ final class MeaningSearch {
     return sorted(fits(typed, true));
   }
 
-  /** The same; where no setting fits all words, those that fit the words that any setting has. */
+  /**
+   * The same; where no setting fits all words, those that fit the words that any setting has, and
+   * the nearest ones in place of others.
+   */
   List<Parameter> hitsOfKnown() {
     List<Parameter> found = hits();
-    return found.isEmpty()
-        ? sorted(fits(typed.known(word -> !fits(word, true).isEmpty()), true))
-        : found;
+    if (!found.isEmpty()) {
+      return found;
+    }
+    Predicate<SoughtWords> anywhere = word -> !fits(word, true).isEmpty();
+    return sorted(fits(typed.known(anywhere, SearchedSetting.WORDS), true));
   }
 
   /**
@@ -91,13 +96,18 @@ final class MeaningSearch {
     return fits;
   }
 
-  /** The best first; a long name or path is about more than the words that it holds. */
+  /**
+   * The best first, among these those that hold the words as wholes; a long name or path is about
+   * more than the words that it holds.
+   */
   private List<Parameter> sorted(Map<Parameter, Fit> fits) {
     ParameterWords words = new ParameterWords(typed.chinese() ? Locale.CHINESE : Locale.ENGLISH);
+    Map<Parameter, Fit> wholes = fits(typed.asWholes(), true);
     Map<String, Parameter> hits = new LinkedHashMap<>();
     fits.keySet().stream()
         .sorted(
             Comparator.<Parameter, Fit>comparing(fits::get)
+                .thenComparing(hit -> wholes.get(hit) == fits.get(hit) ? 0 : 1)
                 .thenComparing(
                     hit ->
                         fits.get(hit) == Fit.IN_SECTION ? SearchedSetting.sections(hit).count() : 0)

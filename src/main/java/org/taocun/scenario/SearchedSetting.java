@@ -1,9 +1,12 @@
 package org.taocun.scenario;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +32,16 @@ record SearchedSetting(
           .flatMap(
               words -> Parameters.ofScenario().all().stream().map(setting -> of(setting, words)))
           .toList();
+
+  /** All English words of names, keys and sections. */
+  static final Set<String> WORDS =
+      ALL.stream()
+          .flatMap(
+              setting ->
+                  Stream.of(setting.names, List.of(setting.key), setting.sections)
+                      .flatMap(List::stream))
+          .flatMap(text -> text.words().stream())
+          .collect(Collectors.toCollection(LinkedHashSet::new));
 
   SearchedSetting {
     names = List.copyOf(names);

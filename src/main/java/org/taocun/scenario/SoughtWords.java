@@ -1,10 +1,13 @@
 package org.taocun.scenario;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.taocun.base.Han;
+import org.taocun.base.Nearest;
 
 /**
  * Words that a user looks for. A Chinese text is looked for as it stands, without particles; of
@@ -13,13 +16,17 @@ import org.taocun.base.Han;
  * @param chinese whether they are Chinese
  * @param typed what was typed
  * @param wanted what has to be found
+ * @param whole whether English words must be found as they are, common endings aside
  */
-record SoughtWords(boolean chinese, ReadText typed, List<String> wanted) {
+record SoughtWords(boolean chinese, ReadText typed, List<String> wanted, boolean whole) {
   /** The endings of subsidies, training, delayed and leaders. */
   private static final Pattern ENDING =
       Pattern.compile("(?<=[a-z]{3})ies$|(?<=[a-z]{4})(?:ing|ed)$|(?<=[a-z]{2}[a-rt-z])s$");
 
   private static final int PAIR = 2;
+
+  /** The length from which a word may be a mistyped one. */
+  private static final int LEAST_MISTYPED = 4;
 
   SoughtWords {
     wanted = List.copyOf(wanted);
@@ -31,7 +38,13 @@ record SoughtWords(boolean chinese, ReadText typed, List<String> wanted) {
     return new SoughtWords(
         chinese,
         typed,
-        chinese ? List.of(typed.bare()) : typed.words().stream().map(SoughtWords::stem).toList());
+        chinese ? List.of(typed.bare()) : typed.words().stream().map(SoughtWords::stem).toList(),
+        false);
+  }
+
+  /** The same words, of which none is the beginning of another. */
+  SoughtWords asWholes() {
+    return new SoughtWords(chinese, typed, wanted, true);
   }
 
   private static String stem(String word) {
@@ -40,16 +53,25 @@ record SoughtWords(boolean chinese, ReadText typed, List<String> wanted) {
 
   /**
    * Those that are found somewhere, for a text that is not as a whole: its words, or pairs of its
-   * Chinese letters.
+   * Chinese letters. An English word that is found nowhere stands for the nearest one that is.
+   *
+   * @param words all English words that can be found
    */
-  SoughtWords known(Predicate<SoughtWords> found) {
+  SoughtWords known(Predicate<SoughtWords> found, Collection<String> words) {
     List<String> parts = chinese ? pairs() : wanted;
-    return new SoughtWords(
-        chinese,
-        typed,
+    return with(
         parts.stream()
-            .filter(part -> found.test(new SoughtWords(chinese, typed, List.of(part))))
+            .flatMap(part -> found.test(with(List.of(part))) ? Stream.of(part) : near(part, words))
             .toList());
+  }
+
+  private SoughtWords with(List<String> parts) {
+    return new SoughtWords(chinese, typed, parts, whole);
+  }
+
+  private Stream<String> near(String part, Collection<String> words) {
+    boolean tried = !chinese && part.length() >= LEAST_MISTYPED;
+    return tried ? Nearest.of(part, words).stream().limit(1) : Stream.of();
   }
 
   private List<String> pairs() {
@@ -75,6 +97,7 @@ record SoughtWords(boolean chinese, ReadText typed, List<String> wanted) {
   private boolean holds(ReadText text, String word) {
     return chinese
         ? text.bare().contains(word)
-        : text.words().stream().anyMatch(one -> one.startsWith(word));
+        : text.words().stream()
+            .anyMatch(one -> whole ? stem(one).equals(word) : one.startsWith(word));
   }
 }

@@ -100,31 +100,50 @@ function read(state, key, text, scenarios, problems) {
   }
 }
 
+/** What an address could not say: what is shown stays, at the start the first scenario in its language. */
+function unread({ language, large }, fresh, present, problems) {
+  return { state: present ?? { ...fresh, language, large }, problems, unread: true };
+}
+
 /**
- * The state that an address asks for, whatever it holds: what is not understood stays as it is in
- * the given state, and is told as problems: keys of words with values. The state of an own file has to
- * wait for it: it is handed over as awaited.
+ * The state that an address asks for, whatever it holds: what is not understood is told as problems: keys
+ * of words with values. An address that names no scenario changes the state that is shown. One that cannot
+ * be read (too long, no part understood, an unknown scenario, or cut off while a state is shown) leaves it,
+ * and is marked as unread. The state of an own file has to wait for it: it is handed over as awaited.
+ *
+ * @param fresh the state to begin with
+ * @param present the state that is shown, if there is one
  */
-export function stateOf(text, given, scenarios) {
+export function stateOf(text, fresh, scenarios, present = null) {
   const problems = [];
-  const state = { ...given, left: { ...given.left }, right: { ...given.right } };
   const bare = text.replace(/^#/, '');
   if (bare.length > LONGEST) {
-    return { state, problems: [['address.long', LONGEST]] };
+    return unread(fresh, fresh, present, [['address.long', LONGEST]]);
   }
   const parts = bare.split('&').filter((some) => some !== '');
-  if (isCut(parts)) {
-    problems.push(['address.cut']);
-  }
-  for (const part of parts.filter((some) => some !== END)) {
+  const given = parts.some((part) => /^(scenario|own)=/.test(part)) ? fresh : (present ?? fresh);
+  const state = { ...given, left: { ...given.left }, right: { ...given.right } };
+  const cut = isCut(parts);
+  const said = parts.filter((some) => some !== END);
+  for (const part of said) {
     const equals = part.indexOf('=');
     const key = equals < 0 ? part : part.slice(0, equals);
     read(state, key, equals < 0 ? '' : part.slice(equals + 1), scenarios, problems);
   }
-  if (state.own) {
-    const { language, large } = state;
-    problems.push(['address.own', state.own]);
-    return { state: { ...given, language, large }, problems, awaited: state };
+  const strange = problems.filter(([key]) => key !== 'address.setting');
+  const unknown = strange.some(([key]) => key === 'address.scenario');
+  if (cut) {
+    problems.unshift(['address.cut']);
   }
-  return { state, problems };
+  if (said.length > 0 && strange.length === said.length) {
+    return unread(state, fresh, present, unknown ? problems : [['address.unread']]);
+  }
+  if (unknown || (cut && present)) {
+    return unread(state, fresh, present, problems);
+  }
+  if (state.own) {
+    problems.push(['address.own', state.own]);
+    return { ...unread(state, fresh, present, problems), awaited: state };
+  }
+  return { state, problems, ...(cut ? { unread: true } : {}) };
 }

@@ -46,6 +46,26 @@ export class App {
     return problems;
   }
 
+  /**
+   * What there is to be told of an address: what could not be read or was refused, what is shown if
+   * it could not be read, and that its month is behind the last.
+   *
+   * @param how the page shows its state: kept, instead, or partly as the address says
+   */
+  toldOf({ state, problems, unread }, refused, how) {
+    const told = [...problems.map(([key, ...values]) => say(key, ...values)), ...refused];
+    if (!this.view) {
+      return told;
+    }
+    const { title, titleZh } = this.scenario(this.state);
+    const { months } = this.worlds.left;
+    return [
+      ...told,
+      ...(unread ? [say(`address.${how}`, this.state.language === 'zh' ? titleZh : title)] : []),
+      ...(state.month > months ? [say('address.month', state.month, months)] : []),
+    ];
+  }
+
   scenario({ scenario }) {
     return this.scenarios.get(scenario);
   }
@@ -75,7 +95,7 @@ export class App {
     for (const [name, on] of Object.entries({ embedded: this.embedded, large, two })) {
       document.body.classList.toggle(name, on);
     }
-    this.view = new PageView(this, chosen);
+    this.view = new PageView(this, chosen, this.view);
     this.view.mount(this.root, this.data.version);
     this.view.show();
   }

@@ -13,7 +13,7 @@ export class ChartView {
     this.place = el('div', { is: 'plot', role: 'img' });
     this.table = el('div', { is: 'scroll', tabindex: 0 });
     this.summary = el('summary');
-    this.details = el('details', { is: 'table', ontoggle: () => this.fillTable() }, this.summary, this.table);
+    this.details = el('details', { is: 'table', 'data-name': `table ${key}`, ontoggle: () => this.fillTable() }, this.summary, this.table);
     this.saves = ['PNG', 'SVG'].map((kind) => button(kind, () => saved(this, kind.toLowerCase())));
     this.root = el(
       'section',

@@ -1,6 +1,6 @@
 import { button, el, fill, keepingFocus, write } from './dom.js';
 import { householdAt, sizes } from './households.js';
-import { monthName } from './numbers.js';
+import { monthName, wholeNumber } from './numbers.js';
 import { refusals } from './engine.js';
 import { say } from './words.js';
 import { storyList } from './story-list.js';
@@ -15,7 +15,7 @@ export class FactsPanel {
     this.facts = el('div', { is: 'known', 'aria-live': 'polite' });
     this.lists = el(
       'details',
-      { is: 'lists', ontoggle: () => this.list() },
+      { is: 'lists', 'data-name': 'lists', ontoggle: () => this.list() },
       el('summary', { text: say('facts.list') }),
       (this.names = el('div', { is: 'scroll', tabindex: 0 })),
     );
@@ -146,10 +146,11 @@ export class FactsPanel {
       { id: 'household-village', 'aria-label': say('facts.village'), hidden: opened.villages < 2 },
       opened.places.map((name, v) => el('option', { value: v, text: name })),
     );
-    const field = el('input', { type: 'number', id: 'household-number', min: 0, value: 0 });
+    const field = el('input', { type: 'text', inputmode: 'numeric', size: 7, id: 'household-number', value: '0' });
     const look = () => {
       const at = Number(home.value);
-      const number = field.value === '' ? null : householdAt(frames.at(0), at, Number(field.value));
+      const wanted = wholeNumber(field.value);
+      const number = wanted === null ? null : householdAt(frames.at(0), at, wanted);
       if (number === null) {
         this.asked = null;
         const last = sizes(frames.at(0))[at] - 1;

@@ -11,12 +11,22 @@ function entry(kind, colour, text) {
 
 /** The least and the most of a measure on the scale of colours. */
 function ends({ measure, top }) {
-  return measure.key === 'stage'
-    ? [say('stage.none'), say('stage.cluster')]
-    : [amount(0, measure.unit), say('legend.top', amount(top, measure.unit))];
+  return [amount(0, measure.unit), say('legend.top', amount(top, measure.unit))];
 }
 
-function households({ statuses }, byFate) {
+/** The steps of a measure that has few, each with its colour and its name; none for one with a scale. */
+export function stepsOf({ measure, top }) {
+  const names = measure.steps ?? [];
+  return names.map((name, n) => entry('dot', shade(n / top), say(`${measure.key}.${name}`)));
+}
+
+/** What the lines between households mean, of those that a map has. */
+export function ties({ strongTies }) {
+  const strong = strongTies.length > 0 ? [entry('line', MAP.strong, say('legend.strong'))] : [];
+  return [...strong, entry('line', MAP.weak, say('legend.weak')), entry('line', MAP.seller, say('legend.selling'))];
+}
+
+function households({ statuses, layout }, byFate) {
   const kinds = { lapsed: 'ring', refused: 'cross' };
   return [
     ...(byFate
@@ -24,7 +34,7 @@ function households({ statuses }, byFate) {
       : statuses.map((status) => entry(kinds[status] ?? 'dot', STATUS[status], say(`status.${status}`)))),
     entry('diamond', MAP.leader, say('legend.leader')),
     entry('ring', MAP.circleSelling, say('legend.circle')),
-    entry('line', MAP.weak, say('legend.weak')),
+    ...ties(layout),
   ];
 }
 
@@ -37,7 +47,8 @@ function villages({ villages: count }) {
 export function entriesOf(opened, scale, byFate) {
   const [least, most] = ends(scale);
   const text = say('legend.scale', say(`measure.${scale.measure.key}`), least, most);
-  return [...(opened.detailed ? households(opened, byFate) : [{ kind: 'scale', text }]), ...villages(opened)];
+  const coloured = scale.measure.steps ? stepsOf(scale) : [{ kind: 'scale', text }];
+  return [...(opened.detailed ? households(opened, byFate) : coloured), ...villages(opened)];
 }
 
 function item({ kind, colour, text }) {
@@ -121,7 +132,7 @@ export class Legend {
     const [least, most] = ends({ measure, top });
     return [
       el('li', {}, el('label', { for: 'measure', text: say('legend.colour') }), select),
-      el('li', {}, least, scale, most),
+      measure.steps ? stepsOf({ measure, top }).map(item) : el('li', {}, least, scale, most),
       measure.top ? null : el('li', { is: 'note', text: say('legend.lasting') }),
     ];
   }

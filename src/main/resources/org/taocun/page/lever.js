@@ -1,5 +1,6 @@
 import { el, write } from './dom.js';
 import { say } from './words.js';
+import { typed } from './numbers.js';
 import { meanOf, withMean } from './big-levers.js';
 import { meanMoved, spreadText } from './spread.js';
 
@@ -87,7 +88,7 @@ function slider(lever, id, span, changed) {
     range.setAttribute('aria-valuetext', shown(lever, field.value));
   });
   range.addEventListener('change', () => changed(valueOf(tidy(range.value, span.step))));
-  field.addEventListener('change', () => changed(valueOf(field.value.trim())));
+  field.addEventListener('change', () => changed(field.value.trim() && valueOf(typed(field.value))));
   return [range, field];
 }
 
@@ -96,7 +97,7 @@ function field(lever, id, changed) {
     id,
     type: 'text',
     value: lever.value,
-    onchange: () => changed(input.value.trim()),
+    onchange: () => changed(Number.isFinite(Number(lever.value)) ? typed(input.value) : input.value.trim()),
   });
   return [input];
 }
@@ -112,7 +113,7 @@ function controls(lever, id, changed) {
   return known && span.low !== undefined ? slider(lever, id, span, changed) : field(lever, id, changed);
 }
 
-function about(lever) {
+function about(lever, id) {
   const rows = [
     ['lever.range', lever.range],
     ['lever.unit', lever.unit],
@@ -122,7 +123,7 @@ function about(lever) {
   ];
   return el(
     'details',
-    { is: 'about' },
+    { is: 'about', 'data-name': `about ${id}` },
     el('summary', { text: say('lever.about') }),
     el('p', { text: lever.meaning }),
     el(
@@ -148,7 +149,8 @@ export function leverView(lever, isSet, changed, id) {
     if (value === lever.value) {
       return;
     }
-    const problems = await changed(lever, value);
+    const emptied = value === '' && !lever.choices.includes('');
+    const problems = emptied ? [say('lever.emptied')] : await changed(lever, value);
     if (problems.length > 0) {
       draw();
       write(refusal, say('refused.kept', problems.join(' ').replace(/[.。]$/, '')));
@@ -171,5 +173,5 @@ export function leverView(lever, isSet, changed, id) {
         onclick: () => changed(lever, null),
       })
     : null;
-  return el('div', { is: isSet ? 'lever set' : 'lever' }, head, place, back, idle, refusal, about(lever));
+  return el('div', { is: isSet ? 'lever set' : 'lever' }, head, place, back, idle, refusal, about(lever, id));
 }

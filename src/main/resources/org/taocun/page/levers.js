@@ -1,4 +1,5 @@
 import { button, el, fill, keepingFocus } from './dom.js';
+import { openedIn, reopen } from './seen.js';
 import { say } from './words.js';
 import { BIG, policies } from './big-levers.js';
 import { changedText, leverView, shown } from './lever.js';
@@ -30,7 +31,9 @@ export class LeversPanel {
       }
     }
     if (this.asked === asked) {
-      keepingFocus(() => this.draw(big, groups));
+      let drawn;
+      keepingFocus(() => (drawn = this.draw(big, groups)));
+      await drawn;
     }
   }
 
@@ -92,14 +95,12 @@ export class LeversPanel {
   }
 
   draw(big, groups) {
-    const open = new Set(
-      [...this.root.querySelectorAll('details.group[open]')].map((group) => group.dataset.name),
-    );
+    const open = openedIn(this.root);
     const shownPaths = new Set(big.map((lever) => lever.path));
     const rest = groups.map((group, at) =>
       el(
         'details',
-        { is: 'group', 'data-name': at, open: open.has(String(at)) },
+        { is: 'group', 'data-name': `group ${at}` },
         el('summary', { text: group.name }),
         group.levers.filter((lever) => !shownPaths.has(lever.path)).map((lever) => this.view(lever, 'lever')),
       ),
@@ -113,7 +114,8 @@ export class LeversPanel {
       rest,
       this.search,
     );
-    this.look();
+    reopen(this.root, open);
+    return this.look();
   }
 
   searching() {
@@ -138,6 +140,7 @@ export class LeversPanel {
       levers.splice(place, 0, this.policies(POLICIES));
     }
     if (this.sought.value.trim() === text) {
+      const open = openedIn(this.found);
       keepingFocus(() =>
         fill(
           this.found,
@@ -146,6 +149,7 @@ export class LeversPanel {
             : levers.map((lever) => this.view(lever, 'found')),
         ),
       );
+      reopen(this.found, open);
     }
   }
 

@@ -14,7 +14,8 @@ async function main() {
   const data = JSON.parse(document.getElementById('data').textContent);
   const names = data.scenarios.map((one) => one.name);
   const fresh = freshState(names[0], data.language === 'zh' ? 'zh' : 'en');
-  const { state, problems, awaited } = stateOf(location.hash, fresh, names);
+  const asked = stateOf(location.hash, fresh, names);
+  const { state } = asked;
   speak(state.language, data.words[state.language]);
   if (!canRun()) {
     onlyText(root, say('old'));
@@ -23,9 +24,9 @@ async function main() {
   document.getElementById('waiting').textContent = say('starting');
   const files = Object.fromEntries(data.scenarios.map((one) => [one.name, one.yaml]));
   const app = new App(root, data, new Engine(state.language, files), state, isEmbedded(location.search));
-  app.awaited = awaited;
+  app.awaited = asked.awaited;
   const refused = await app.start();
-  const told = [...problems.map(([key, ...values]) => say(key, ...values)), ...refused];
+  const told = app.toldOf(asked, refused, asked.problems.some(([key]) => key === 'address.cut') ? 'partly' : 'instead');
   if (!app.view) {
     onlyText(root, told.join(' '));
     return;
@@ -37,10 +38,13 @@ async function main() {
     app.player.play();
   }
   window.addEventListener('hashchange', async () => {
-    const asked = stateOf(location.hash, fresh, names);
-    app.awaited = asked.awaited;
-    const refused = await app.edits.visit(asked.state);
-    const against = [...asked.problems.map(([key, ...values]) => say(key, ...values)), ...refused];
+    const asked = stateOf(location.hash, fresh, names, app.edits.present());
+    app.awaited = asked.awaited ?? (asked.unread ? app.awaited : null);
+    const refused = asked.unread ? [] : await app.edits.visit(asked.state);
+    const against = app.toldOf(asked, refused, 'kept');
+    if (asked.unread) {
+      app.writeAddress();
+    }
     if (against.length > 0) {
       app.tell(against);
     }

@@ -1,4 +1,4 @@
-import { SHADES, shade } from './colours.js';
+import { MAP, SHADES, shade } from './colours.js';
 
 const FULL = 2 * Math.PI;
 const WIDE = { line: 2.4, band: 2.4, scale: SHADES * 1.2 };
@@ -61,6 +61,10 @@ export function drawMark(brush, entry, left, middle, letter) {
   } else {
     brush.beginPath();
     brush.arc(x, middle, kind === 'ring' ? 0.85 * r : r, 0, FULL);
-    kind === 'ring' ? brush.stroke() : brush.fill();
+    if (kind !== 'ring') {
+      brush.fill();
+      Object.assign(brush, { strokeStyle: MAP.circle, lineWidth: 1 });
+    }
+    brush.stroke();
   }
 }

@@ -1,10 +1,13 @@
 import { village } from './frames.js';
 
-/** What villages can be coloured by: a value of a village, and the top of the scale if it is fixed. */
+/**
+ * What villages can be coloured by: a value of a village, the top of the scale if it is fixed, and the names of
+ * the values from 0 if there are few.
+ */
 export const MEASURES = [
   { key: 'share', unit: 'share', of: (one) => one.share },
   { key: 'sales', unit: 'yuan/year', of: (one) => one.sales },
-  { key: 'stage', unit: 'stage', of: (one) => one.stage, top: 3 },
+  { key: 'stage', unit: 'stage', of: (one) => one.stage, top: 3, steps: ['none', 'individual', 'network', 'cluster'] },
   { key: 'hubKm', unit: 'km', of: (one) => one.hubKm },
 ];
 

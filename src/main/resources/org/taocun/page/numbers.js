@@ -7,6 +7,18 @@ export function rounded(value, digits) {
   return value.toLocaleString('en', { maximumFractionDigits: digits }).replace('-', '−');
 }
 
+/** A typed number with the digits and signs that machines read: Chinese keyboards write full-width ones. */
+export function typed(text) {
+  return text.trim().replace(/[\uff0b-\uff0e\uff10-\uff19]/g, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  );
+}
+
+/** A typed whole number from 0; null for any other text. */
+export function wholeNumber(text) {
+  return /^\d+$/.test(typed(text)) ? Number(typed(text)) : null;
+}
+
 /** A number in few digits, a dash for none. */
 export function number(value) {
   if (value === null || value === undefined || Number.isNaN(value)) {

@@ -6,6 +6,7 @@ import { Legend } from './legend.js';
 import { LeversPanel } from './levers.js';
 import { Masthead } from './masthead.js';
 import { Outcome, fatesOf } from './outcome.js';
+import { Seen } from './seen.js';
 import { Stage } from './stage.js';
 import { Transport } from './transport.js';
 import { questionOf } from './questions.js';
@@ -17,9 +18,10 @@ const CHARTS_EVERY = { playing: 60, hurrying: 300 };
 
 /** All that is seen of the page in one language; made anew when its language changes. */
 export class PageView {
-  constructor(app, chosen) {
+  constructor(app, chosen, before) {
     this.app = app;
     this.chosen = chosen;
+    this.seen = before && new Seen(app.root);
     const { player } = app;
     const went = (month) => player.go(month);
     const choose = (thing) => this.choose(thing);
@@ -32,6 +34,15 @@ export class PageView {
     this.facts = new FactsPanel(choose);
     this.charts = new ChartsPanel(went, (view, kind) => saveChart(app, view, kind));
     this.levers = new LeversPanel((path, value) => app.edits.set(path, value, app.side));
+    if (before) {
+      this.levers.sought.value = before.levers.sought.value;
+      this.charts.chosen = before.charts.chosen;
+    }
+  }
+
+  /** Shows the place where the reader was before the page was made anew, as far as it is there. */
+  comeBack() {
+    this.seen?.restore();
   }
 
   /** Puts the page into an element. */
@@ -62,6 +73,7 @@ export class PageView {
       el('footer', { text: say('footer', version) }),
     ];
     keepingFocus(() => fill(root, parts));
+    this.comeBack();
   }
 
   choose(thing) {
@@ -119,6 +131,10 @@ export class PageView {
         left: timeLeft(secondsLeft),
         letter,
       });
+      if (!this.charted) {
+        this.charted = true;
+        this.comeBack();
+      }
     };
     this.drawing = setTimeout(draw, app.player.busy ? CHARTS_EVERY.hurrying : CHARTS_EVERY.playing);
   }
@@ -128,5 +144,9 @@ export class PageView {
     const { app } = this;
     this.levers.choose(app.state.two, app.side, (side) => app.face(side));
     await this.levers.show(app.worlds[app.side], app.state[app.side]);
+    if (!this.levered) {
+      this.levered = true;
+      this.comeBack();
+    }
   }
 }

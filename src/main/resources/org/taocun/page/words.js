@@ -12,13 +12,30 @@ export function language() {
   return tag;
 }
 
+const HAN = '[\\u3000-\\u303f\\u3400-\\u4dbf\\u4e00-\\u9fff\\uff00-\\uffef]';
+const BLANK_BEHIND = new RegExp(`${HAN} $`);
+const BLANK_BEFORE = new RegExp(`^ ${HAN}`);
+const BEGINS = new RegExp(`^${HAN}`);
+const ENDS = new RegExp(`${HAN}$`);
+
+/** Two pieces of a sentence; Chinese has blanks around numbers and Latin names, none between its own letters. */
+function joined(one, other) {
+  if (tag === 'zh' && BLANK_BEHIND.test(one) && BEGINS.test(other)) {
+    return one.slice(0, -1) + other;
+  }
+  return one + (tag === 'zh' && ENDS.test(one) && BLANK_BEFORE.test(other) ? other.slice(1) : other);
+}
+
 /** A text with values in the places {0}, {1}, ... */
 export function say(key, ...values) {
   const text = words[key];
   if (text === undefined) {
     return key;
   }
-  return text.replace(/\{(\d)\}/g, (place, number) => String(values[number] ?? place));
+  return text
+    .split(/(\{\d\})/)
+    .map((piece, n) => (n % 2 === 1 ? String(values[piece[1]] ?? piece) : piece))
+    .reduce(joined);
 }
 
 /** Sentences behind each other, each with a mark at its end. */

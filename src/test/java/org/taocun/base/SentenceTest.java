@@ -31,6 +31,12 @@ class SentenceTest {
   }
 
   @Test
+  void noBlankIsLeftBetweenChineseCharacters() {
+    assertThat(Han.closed("“市场”为 是 时 A 型 B")).isEqualTo("“市场”为是时 A 型 B");
+    assertThat(Han.closed(" 为 ")).isEqualTo(" 为 ");
+  }
+
+  @Test
   void sentencesHaveBlanksBetweenThemInEnglishOnly() {
     assertThat(Sentence.joined(false, List.of("One.", "", "Two."))).isEqualTo("One. Two.");
     assertThat(Sentence.joined(true, List.of("一。", "", "二。"))).isEqualTo("一。二。");

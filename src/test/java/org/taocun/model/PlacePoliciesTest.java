@@ -11,12 +11,14 @@ import static org.taocun.model.Scenarios.step;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taocun.base.ScenarioException;
+import org.taocun.policy.PolicySettings;
 import org.taocun.scenario.Scenario;
 import org.taocun.trace.Event;
 import org.taocun.trace.PolicySpending;
@@ -60,6 +62,26 @@ class PlacePoliciesTest {
     assertThat(world.government.ledger()).allMatch(line -> line.receiver().equals("providers"));
     assertThat(world.government.ledger().stream().mapToLong(PolicySpending::units).sum())
         .isEqualTo(1);
+  }
+
+  /** Three villages: c1-t1-v1, c1-t1-v2, c1-t1-v3. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "kind: training | true, true, true",
+        "kind: training, villages: [c1-t1-v2] | false, true, false",
+        "kind: training, target: listed, ids: [c1-t1-v3/0] | false, false, true",
+        "kind: stations, target: listed, ids: [c1-t1-v1] | true, false, false"
+      })
+  void aPolicyReachesTheVillagesOfItsTarget(String policy, String reached) {
+    World world = served(policy);
+    PolicySettings only = world.scenario.government().policies().get(0);
+    assertThat(
+            IntStream.range(0, 3)
+                .mapToObj(v -> String.valueOf(world.government.mayReach(only, v)))
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(reached);
   }
 
   @Test

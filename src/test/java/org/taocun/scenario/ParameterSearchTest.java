@@ -43,6 +43,12 @@ class ParameterSearchTest {
     "补贴, government.policies[].unitCostYuan",
     "物流补贴, government.policies[].kind",
     "cheaper logistics, logistics.lastMileYuan",
+    "thershold, entry.threshold.value",
+    "logistcs costs, logistics.lastMileYuan",
+    "kin, strong.model",
+    "kin, strong.circleSize",
+    "relatives, strong.model",
+    "亲戚, strong.model",
     "cascade, entry.rule"
   })
   void wordsFindSettingsByNamesSectionsChoicesAndMeanings(String words, String path) {
@@ -54,6 +60,9 @@ class ParameterSearchTest {
     assertThat(ParameterSearch.aboutKnown("logistics").stream().map(Parameter::path).limit(8))
         .startsWith("logistics")
         .contains("logistics.lastMileYuan");
+    List<String> kin = ParameterSearch.aboutKnown("kin").stream().map(Parameter::path).toList();
+    assertThat(kin.indexOf("strong.circleSize")).isLessThan(kin.indexOf("firms.kinds"));
+    assertThat(ParameterSearch.aboutKnown("qqqqqqqq")).isEmpty();
     assertThat(ParameterSearch.aboutKnown("补贴").get(0).path()).startsWith("government.policies");
   }
 

@@ -42,7 +42,7 @@ final class PageStory {
     events.stream()
         .filter(event -> KINDS.containsKey(event.kind()))
         .forEach(event -> story.add(event.month(), KINDS.get(event.kind()), ""));
-    story.fromOutside(watch, id);
+    story.fromOutside(watch, village, id);
     Json json = new Json().putAll("happened", story.happened);
     events.stream()
         .filter(event -> event.kind() == Event.Kind.ENTRY)
@@ -51,9 +51,13 @@ final class PageStory {
     return json;
   }
 
-  private void fromOutside(Watch watch, String id) {
+  private void fromOutside(Watch watch, int village, String id) {
     ParameterWords words = new ParameterWords(Locale.getDefault());
-    for (PolicySettings policy : scenario.government().policies()) {
+    List<PolicySettings> policies =
+        scenario.government().policies().stream()
+            .filter(policy -> watch.mayReach(policy, village))
+            .toList();
+    for (PolicySettings policy : policies) {
       String kind = Word.of(policy.kind().getClass());
       String name = policy.name().isEmpty() ? words.choice(kind) : policy.name();
       lasting("policy", name, policy.from(), policy.until());

@@ -3,6 +3,7 @@ package org.taocun.web;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.taocun.base.Han;
 import org.taocun.base.Say;
 import org.taocun.scenario.ParameterWords;
 
@@ -29,7 +30,7 @@ final class SettingNames {
             named,
             VALUES,
             found -> found.group(1) + replaced(found.group(2), WORD, one -> choice(words, one)));
-    return Say.chinese() ? chosen.replace(" “", "“").replace("” ", "”") : chosen;
+    return Say.chinese() ? Han.closed(chosen.replace(" “", "“").replace("” ", "”")) : chosen;
   }
 
   private static String choice(ParameterWords words, Matcher one) {

@@ -145,14 +145,25 @@ final class Binder {
         .forEach(
             (key, entry) -> {
               if (!keys.contains(key)) {
-                String name = Value.shortened(key);
+                String written = entry.key().line() == 0 ? dotted(key, entry.value()) : key;
+                String name = Value.shortened(written);
                 problems.add(
                     entry.key(),
                     below(path, name),
-                    Say.of(
-                        "unknown key '{0}'{1}", name, unknown.hint(key, below(path, key), keys)));
+                    Say.of("unknown key '{0}'{1}", name, unknown.hint(written, path, keys)));
               }
             });
+  }
+
+  /** A key of an option with those in it, as they were typed: a.b for the value of b in a. */
+  private static String dotted(String key, Value value) {
+    if (!(value instanceof Value.Mapping mapping) || mapping.entries().size() != 1) {
+      return key;
+    }
+    Map.Entry<String, Value.Mapping.Entry> only = mapping.entries().entrySet().iterator().next();
+    return only.getValue().key().line() == 0
+        ? key + "." + dotted(only.getKey(), only.getValue().value())
+        : key;
   }
 
   private Object bind(Parameter parameter, Shape shape, Value value, String path) {

@@ -26,10 +26,11 @@ final class UnknownKeys {
   /**
    * The hint on a key that its section does not know: what was meant, or the keys that there are.
    *
-   * @param path of the key
+   * @param section its path
    * @param keys of the section
    */
-  String hint(String key, String path, List<String> keys) {
+  String hint(String key, String section, List<String> keys) {
+    String path = section.isEmpty() ? key : section + "." + key;
     String signs = FullWidthSigns.hint(key);
     if (!signs.isEmpty()) {
       return signs;
@@ -48,21 +49,33 @@ final class UnknownKeys {
       return Say.of(
           ": inside { } put values that contain a comma in quotes, such as \"normal(0.3, 0.1)\"");
     }
+    List<Parameter> there = parameters.findAll(path);
     List<String> given =
-        parameters.findAll(path).stream().map(Parameter::given).distinct().toList();
+        there.stream().map(Parameter::given).filter(one -> !one.isEmpty()).distinct().toList();
     if (!given.isEmpty()) {
       return Say.of("; it goes with {0}", String.join(Say.of(" or "), given));
+    }
+    if (!there.isEmpty() && key.contains(".")) {
+      return Say.of("; write it by sections: {0}", bySections(key));
     }
     String meant =
         parameters == Parameters.ofScenario()
             ? ParameterSearch.question(path, keys)
             : Nearest.question(key, keys);
-    return meant.isEmpty() ? valid(path, keys) : meant;
+    String first = meant.isEmpty() ? Nearest.question(key.replaceFirst("\\..*", ""), keys) : meant;
+    return first.isEmpty() ? valid(section, keys) : first;
+  }
+
+  /** A dotted key as sections of a file: a: {b: …}. */
+  private static String bySections(String key) {
+    int dot = key.indexOf('.');
+    return dot < 0
+        ? key + ": …"
+        : key.substring(0, dot) + ": {" + bySections(key.substring(dot + 1)) + "}";
   }
 
   /** The keys of a section, once in a file; a scenario's own are left to explain. */
-  private String valid(String path, List<String> keys) {
-    String section = path.substring(0, Math.max(0, path.lastIndexOf('.')));
+  private String valid(String section, List<String> keys) {
     if (parameters == Parameters.ofScenario() && keys.size() > MOST_LISTED) {
       return KeysOfSection.where(section);
     }

@@ -112,7 +112,7 @@ export class ResultsView {
     const heads = ['seat', 'world', 'signal', 'saw', 'decided', 'best'];
     return el(
       'details',
-      {},
+      { 'data-name': 'decisions' },
       el('summary', { text: say('class.table.decisions') }),
       stacked(
         say('class.table.decisions'),
@@ -172,7 +172,7 @@ export class ResultsView {
       el('p', { is: 'note', text: say('class.shares.areas') }),
       el(
         'details',
-        {},
+        { 'data-name': 'shares' },
         el('summary', { text: say('chart.table') }),
         stacked(
           say('class.shares'),

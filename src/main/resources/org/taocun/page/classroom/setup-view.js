@@ -1,5 +1,5 @@
 import { button, el, fill, write } from '../dom.js';
-import { number } from '../numbers.js';
+import { number, wholeNumber } from '../numbers.js';
 import { recordIn } from './record.js';
 import { ACCURACIES, LIMITS, codeOf, refusal, seatsOf, setupOf } from './setup.js';
 
@@ -64,11 +64,10 @@ export class SetupView {
 
   controls() {
     const { say, acts } = this;
-    const [min, max] = LIMITS.students;
     const written = ({ target }) =>
-      acts.change({ students: target.value === '' ? NaN : Number(target.value) });
+      acts.change({ students: wholeNumber(target.value) ?? NaN });
     return {
-      students: el('input', { type: 'number', min, max, onchange: written }),
+      students: el('input', { type: 'text', inputmode: 'numeric', onchange: written }),
       worlds: this.choose(upTo(LIMITS.worlds), number, (value) => acts.change({ worlds: Number(value) })),
       accuracy: this.choose(
         [...ACCURACIES.keys()],

@@ -1,5 +1,6 @@
 import { answerName } from './texts.js';
 import { el } from '../dom.js';
+import { wholeNumber } from '../numbers.js';
 import { say } from '../words.js';
 
 function ofNumber(step, most, guess, guessed) {
@@ -11,7 +12,7 @@ function ofNumber(step, most, guess, guessed) {
     step: 1,
     'aria-label': say('guess.slider', most),
   });
-  const box = el('input', { type: 'number', id: 'guess', min: 0, max: most, step: 1, inputmode: 'numeric' });
+  const box = el('input', { type: 'text', id: 'guess', inputmode: 'numeric', autocomplete: 'off' });
   const refusal = el('p', { is: 'refusal', role: 'alert' });
   slider.value = guess ?? Math.round(most / 2);
   box.value = guess ?? '';
@@ -21,8 +22,8 @@ function ofNumber(step, most, guess, guessed) {
     guessed(Number(slider.value));
   });
   box.addEventListener('input', () => {
-    const value = box.value === '' ? Number.NaN : Number(box.value);
-    const fits = Number.isInteger(value) && value >= 0 && value <= most;
+    const value = wholeNumber(box.value);
+    const fits = value !== null && value <= most;
     refusal.textContent = fits ? '' : say('guess.refused', most);
     if (fits) {
       slider.value = value;

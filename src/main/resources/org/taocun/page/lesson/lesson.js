@@ -6,6 +6,7 @@ import { EndView } from './end-view.js';
 import { Lucks } from './lucks.js';
 import { Pool, poolSize } from '../pool.js';
 import { RunsLine } from './runs-line.js';
+import { Seen } from '../seen.js';
 import { Stage } from './stage.js';
 import { StepView } from './step-view.js';
 import { classroom } from '../classroom/classroom.js';
@@ -47,14 +48,14 @@ export class Lesson {
     this.write();
     this.draw();
     this.lucks.later(STEPS.filter(({ key }) => this.answers[key].clock));
-    this.tell(wrong ? say(wrong) : '');
+    this.tell(wrong ? say(wrong, partName(this.place.part)) : '');
   }
 
   /** Shows the place of an address that was pasted or gone back to; only the former brings answers. */
   visit(hash, pasted) {
     const place = placeOf(hash, this.place);
     const wrong = complaint(hash, place);
-    this.tell(wrong ? say(wrong) : '');
+    this.tell(wrong ? say(wrong, partName(place.part)) : '');
     if (pasted) {
       this.learn(place);
       this.lucks.later(STEPS.filter(({ key }) => this.answers[key].clock && !this.answers[key].outcomes));
@@ -86,11 +87,14 @@ export class Lesson {
       speak(place.language, this.data.words[place.language]);
       this.village.speak();
     }
+    const seen = new Seen(this.root);
     keepingFocus(() => this.draw());
-    if (moved) {
-      scrollTo(0, 0);
-      this.root.querySelector('h2')?.focus({ preventScroll: true });
+    if (!moved) {
+      seen.restore();
+      return;
     }
+    scrollTo(0, 0);
+    this.root.querySelector('h2')?.focus({ preventScroll: true });
   }
 
   /** Holds all that is known in the address, in place of what it held. */

@@ -40,7 +40,7 @@ function everyLuck(step, outcomes) {
   const heads = [say('luck'), ...step.arms.map(({ key }) => armName(step, key))];
   return el(
     'details',
-    { is: 'note' },
+    { is: 'note', 'data-name': 'all' },
     el('summary', { text: say('table.all') }),
     scrolled(say('table.all'), heads, lucks),
   );

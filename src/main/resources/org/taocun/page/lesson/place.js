@@ -14,9 +14,12 @@ export function isGuess(step, guess) {
   return Number.isInteger(guess) && guess >= 0 && guess <= MEASURES[step.measure].of;
 }
 
-/** The answer to a step that an address holds: guess-seconds-time of day, the latter once it was run. */
+/**
+ * The answer to a step that an address holds: guess-seconds-time of day, the latter once it was run. The
+ * place of seconds that are not known is empty, so that a time of day is none.
+ */
 function answerOf(step, text) {
-  const parts = /^(\w+)(?:-(\d{1,5})(?:-([01]\d|2[0-3])([0-5]\d))?)?$/.exec(text ?? '');
+  const parts = /^(\w+)(?:-(\d{0,5})(?:-([01]\d|2[0-3])([0-5]\d))?)?$/.exec(text ?? '');
   if (!parts) {
     return null;
   }
@@ -33,7 +36,9 @@ function answerOf(step, text) {
 }
 
 function textOf({ guess, seconds, clock }) {
-  return [guess, seconds, clock?.replace(':', '')].filter((part) => part !== undefined).join('-');
+  const parts = [guess, seconds, clock?.replace(':', '')];
+  const last = parts.findLastIndex((part) => part !== undefined);
+  return parts.slice(0, last + 1).join('-');
 }
 
 /** The state that an address holds; parts that cannot be read are left out (see complaint). */

@@ -27,7 +27,7 @@ export function startView(lesson) {
       plan,
       el(
         'details',
-        { is: 'note' },
+        { is: 'note', 'data-name': 'teacher' },
         el('summary', { text: say('teacher') }),
         el(
           'ul',

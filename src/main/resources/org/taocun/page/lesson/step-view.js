@@ -130,7 +130,7 @@ export class StepView {
       el('p', { is: 'source' }, el('strong', { text: say('source') }), ' ', source),
       el(
         'details',
-        { is: 'note' },
+        { is: 'note', 'data-name': 'teacher' },
         el('summary', { text: say('teacher') }),
         el('p', { text: say(`${step.key}.teacher`) }),
       ),

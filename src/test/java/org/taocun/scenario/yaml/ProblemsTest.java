@@ -30,6 +30,8 @@ class ProblemsTest {
           shocks: {from: 2008-10}    | 1:9: shocks: expects a list, each item beginning with '- ', found a section (keys and values)
           shocks: [3]                | 1:10: shocks[0]: expects a section (keys and values), found the value '3'
           noise: 1                   | 1:1: noise: unknown key 'noise'; did you mean 'entry.composite.noise'?
+          foo.bar: 1                 | 1:1: foo.bar: unknown key 'foo.bar'; 'taocun explain' lists the keys
+          entry.threshold.value: 1   | 1:1: entry.threshold.value: unknown key 'entry.threshold.value'; write it by sections: entry: {threshold: {value: …}}
           entry: {rule: treshold}    | 1:15: entry.rule: unknown rule 'treshold'; did you mean 'threshold'?
           entry: {rule: Bass}        | 1:15: entry.rule: unknown rule 'Bass'; did you mean 'bass'?
           entry: {rule: xyzzy}       | 1:15: entry.rule: unknown rule 'xyzzy'; valid: independent, threshold, cascade
@@ -176,6 +178,7 @@ class ProblemsTest {
                 "entry.bass.q=2",
                 "nonsense",
                 "entry.leaders.x=3",
+                "foo.bar=3",
                 "shocks[7].from=2010-01",
                 "seed=[1",
                 "extends=a.yaml"))
@@ -192,6 +195,7 @@ class ProblemsTest {
             "--set nonsense: expects path=value, such as entry.rule=bass",
             "--set entry.leaders.x=3: entry.leaders.x: unknown key 'x'; valid: share,"
                 + " fullDemonstration, skill, aware",
+            "--set foo.bar=3: foo.bar: unknown key 'foo.bar'; 'taocun explain' lists the keys",
             "--set shocks[7].from=2010-01: shocks[7].from: shocks has no item [7]; the scenario"
                 + " lists 2",
             "--set seed=[1: not valid YAML: the bracket [ is not closed, or a comma is missing",
@@ -243,8 +247,8 @@ class ProblemsTest {
   void aDistributionThatFlowStyleCutsIsToBeQuoted() {
     assertThat(problems("entry: {threshold: {value: normal(0.3, 0.1)}}"))
         .containsExactly(
-            "test.yaml:1:28: entry.threshold.value: lacks its closing parenthesis; inside { } or [ ]"
-                + " write it in quotes, such as \"normal(0.3, 0.1)\", was 'normal(0.3'",
+            "test.yaml:1:28: entry.threshold.value: lacks its closing parenthesis; inside { } or ["
+                + " ] write it in quotes, such as \"normal(0.3, 0.1)\", was 'normal(0.3'",
             "test.yaml:1:40: entry.threshold.0.1): unknown key '0.1)': inside { } put values that"
                 + " contain a comma in quotes, such as \"normal(0.3, 0.1)\"");
     assertThat(problems("entry: {threshold: {value: [beta(2, 5)]}}").get(0))
