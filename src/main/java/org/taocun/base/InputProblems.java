@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 public final class InputProblems {
   private static final int SHOWN = 100;
 
+  /** From how many repeated rows on they are told as one problem. */
+  private static final int PASTED = 3;
+
   private final String file;
   private final Consumer<String> notes;
   private final List<Noted> noted = new ArrayList<>();
@@ -23,6 +26,26 @@ public final class InputProblems {
   private final Map<String, String> heads = new LinkedHashMap<>();
 
   private int count;
+  private Repeats repeats = new Repeats("", 0, 0);
+
+  /** Lines one after another that repeat earlier ones in the same order. */
+  private static final class Repeats {
+    private final String name;
+    private final int line;
+    private final int earlier;
+    private final List<Noted> told = new ArrayList<>();
+    private int lines;
+
+    Repeats(String name, int line, int earlier) {
+      this.name = name;
+      this.line = line;
+      this.earlier = earlier;
+    }
+
+    boolean goOn(String other, int distance) {
+      return lines > 0 && name.equals(other) && distance == line - earlier;
+    }
+  }
 
   /**
    * One problem of a file.
@@ -118,6 +141,42 @@ public final class InputProblems {
     if (count <= SHOWN) {
       noted.add(problem);
     }
+  }
+
+  /**
+   * Adds the problem that a cell holds what stands in an earlier line already. Where line after
+   * line repeats one as far above, as in rows that were pasted twice, they are one problem.
+   *
+   * @param word for a cell: "column" or "property"
+   * @param rule what is said of a single such cell
+   */
+  void addRepeated(int line, int earlier, String word, String name, String rule) {
+    if (!repeats.goOn(name, line - earlier)) {
+      repeats = new Repeats(name, line, earlier);
+    }
+    repeats.lines++;
+    if (repeats.lines >= PASTED) {
+      noted.removeAll(repeats.told);
+      count -= repeats.told.size();
+      repeats.told.clear();
+    }
+    Noted told =
+        repeats.lines < PASTED
+            ? Noted.ofCell(line, word, head(name), rule)
+            : new Noted(
+                repeats.line,
+                Say.of(
+                    "from here to line {0}, {1} '{2}' holds in {3} {3|row|rows} what stands {4}"
+                        + " {4|line|lines} above, from line {5} on; were rows pasted twice? delete"
+                        + " them",
+                    line, word, head(name), repeats.lines, line - earlier, repeats.earlier));
+    repeats.told.add(told);
+    add(told);
+  }
+
+  /** The number of problems so far. */
+  public int count() {
+    return count;
   }
 
   /** True if there is no problem so far. */

@@ -117,9 +117,17 @@ public final class InputRow {
     String text = text(name);
     Integer earlier = text.isEmpty() ? null : lines.putIfAbsent(text, line);
     if (earlier != null) {
-      problem(name, Say.of("'{0}' stands already in line {1}; it must be unique", text, earlier));
+      repeated(
+          name,
+          earlier,
+          Say.of("'{0}' stands already in line {1}; it must be unique", text, earlier));
     }
     return text;
+  }
+
+  /** Notes that a cell holds what stands in an earlier line already, by a rule that it breaks. */
+  public void repeated(String name, int earlier, String rule) {
+    problems.addRepeated(line, earlier, cellWord, name, rule);
   }
 
   /** A required whole number, at least {@code least}. */
@@ -206,7 +214,7 @@ public final class InputRow {
     }
     String hint =
         read.isPresent()
-            ? ""
+            ? WrittenNumber.percent(text, least, most)
             : hint(unit, text, free, meant -> within(meant.doubleValue(), least, most));
     problem(name, Say.of("must be a number{0}, was '{1}'{2}", interval(least, most), text, hint));
     return 0;

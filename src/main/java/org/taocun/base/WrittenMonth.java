@@ -8,12 +8,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A month as people and spreadsheets write it: a year, a date, 2014年3月, Mar-14, the number of a
- * day. Such a text is refused; the hint in its refusal is the month that was meant, or nothing.
+ * A month as people and spreadsheets write it: a year, its end (2010年底), a date, 2014年3月, 二〇一四年三月,
+ * Mar-14, the number of a day. Such a text is refused; the hint in its refusal is the month that
+ * was meant, or nothing.
  */
 public final class WrittenMonth {
   private static final Pattern PLAIN = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
   private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})(?:\\.0)?\\s*年?");
+  private static final Pattern END_OF_YEAR =
+      Pattern.compile("((?:19|20)[0-9]{2})\\s*年?\\s*(初|底|末|年初|年底|年末)");
+  private static final Pattern IN_CHINESE =
+      Pattern.compile("([一二][零〇○一二三四五六七八九]{3})(年.*|[初底末].*)?");
+  private static final Pattern CHINESE_PART = Pattern.compile("([一二三四五六七八九十]{1,3})(?=[月日])");
+  private static final String DIGITS = "零一二三四五六七八九";
   private static final Pattern MONTH =
       Pattern.compile(
           "((?:19|20)[0-9]{2})\\s*[-/.年]\\s*(0?[1-9]|1[0-2])\\s*月?"
@@ -50,25 +57,54 @@ public final class WrittenMonth {
    * @param last whether a year stands for its last month, as the end of a period does
    */
   public static String hint(String text, boolean last) {
-    String typed = HalfWidth.of(text).strip().toLowerCase(Locale.ROOT);
-    return meant(typed, last).map(month -> Say.of(": write {0}", month)).orElse("");
+    return meant(plain(text).toLowerCase(Locale.ROOT), last)
+        .map(month -> Say.of(": write {0}", month))
+        .orElse("");
   }
 
   /** The hint ": write 2014-03", or ": write 2014" for a year, where either may stand. */
   public static String hintOrYear(String text) {
-    Matcher year = YEAR.matcher(HalfWidth.of(text).strip());
+    Matcher year = YEAR.matcher(plain(text));
     return year.matches() ? Say.of(": write {0}", year.group(1)) : hint(text, false);
   }
 
   /** True of a text that says a year and no month. */
   public static boolean isYear(String text) {
-    return YEAR.matcher(HalfWidth.of(text).strip()).matches();
+    return YEAR.matcher(plain(text)).matches();
+  }
+
+  /** A text with the digits of a year, and numbers of months and days, in plain digits. */
+  private static String plain(String text) {
+    String half = HalfWidth.of(text).strip();
+    Matcher chinese = IN_CHINESE.matcher(half);
+    if (!chinese.matches()) {
+      return half;
+    }
+    StringBuilder year = new StringBuilder();
+    for (char digit : chinese.group(1).toCharArray()) {
+      year.append(Math.max(0, DIGITS.indexOf(digit)));
+    }
+    String rest = chinese.group(2) == null ? "" : chinese.group(2);
+    Matcher part = CHINESE_PART.matcher(rest);
+    int from = 0;
+    while (part.find()) {
+      Numeral number = ChineseNumeral.of(Optional.empty(), part.group(1));
+      year.append(rest, from, part.start());
+      year.append(
+          number.values().isEmpty() ? part.group(1) : number.values().get(0).toPlainString());
+      from = part.end();
+    }
+    return year.append(rest.substring(from)).toString();
   }
 
   private static Optional<YearMonth> meant(String text, boolean last) {
     Matcher year = YEAR.matcher(text);
     if (year.matches()) {
       return month(year.group(1), last ? 12 : 1);
+    }
+    Matcher end = END_OF_YEAR.matcher(text);
+    if (end.matches()) {
+      return month(end.group(1), end.group(2).endsWith("初") ? 1 : 12);
     }
     if (ANY_MONTH.matcher(text).matches()) {
       return Optional.empty();

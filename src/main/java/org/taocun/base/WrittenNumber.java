@@ -70,6 +70,22 @@ public final class WrittenNumber {
     };
   }
 
+  /**
+   * The hint ": write 0.15 if 15 % is meant" of a plain number where a share is due; empty where
+   * the quantity is no share, or where no share has so many percent.
+   *
+   * @param least the least that the quantity may be
+   * @param most the most that it may be; 1 for a share
+   */
+  public static String percent(String text, double least, double most) {
+    double value = read(text).orElse(0);
+    if (least != 0 || most != 1 || value < 2 || value > 100) {
+      return "";
+    }
+    BigDecimal number = new BigDecimal(text);
+    return Say.of(": write {0} if {1} % is meant", words(number.movePointLeft(2)), words(number));
+  }
+
   /** What is said of a sign that no number has, with the number that it would be otherwise. */
   private static String wrongSign(String text, Predicate<BigDecimal> fits) {
     Matcher point = OTHER_POINT.matcher(text.strip());

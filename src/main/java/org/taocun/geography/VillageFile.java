@@ -16,6 +16,7 @@ import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
+import org.taocun.base.WrittenNumber;
 
 /**
  * Villages from a CSV or GeoJSON file (names ending in {@code .geojson} or {@code .json}). Each has
@@ -47,12 +48,23 @@ public final class VillageFile {
   /** Few counties reach farther from one end to the other. */
   private static final double WIDEST_COUNTY_KM = 300;
 
+  /** Few townships do. */
+  private static final double WIDEST_TOWNSHIP_KM = 50;
+
+  /** The ends of China in whole degrees. */
+  private static final double WESTERNMOST = 73;
+
+  private static final double EASTERNMOST = 135;
+  private static final double SOUTHERNMOST = 18;
+  private static final double NORTHERNMOST = 54;
+
   private final InputProblems problems;
   private final Map<String, Integer> lineOfId = new HashMap<>();
   private final List<Site> sites = new ArrayList<>();
   private final List<Integer> linesInDegrees = new ArrayList<>();
   private final List<Integer> linesInKm = new ArrayList<>();
   private final List<Integer> linesWithoutPosition = new ArrayList<>();
+  private final List<Integer> linesSwapped = new ArrayList<>();
 
   private VillageFile(Path file, Consumer<String> notes) {
     problems = new InputProblems(file.toString(), notes);
@@ -80,9 +92,11 @@ public final class VillageFile {
       CsvInput.read(file, names, REQUIRED, OPTIONAL, reading.problems, reading::add);
     }
     reading.checkPositions();
+    reading.checkSwapped();
     reading.problems.refuseIfAny();
     List<Site> sites = reading.linesInDegrees.isEmpty() ? reading.sites : projected(reading.sites);
     reading.noteWideCounties(sites);
+    reading.noteSharedTownships(sites);
     return sites;
   }
 
@@ -90,8 +104,13 @@ public final class VillageFile {
     boolean km = row.has("xKm") || row.has("yKm");
     boolean degrees = !km && (row.has("longitude") || row.has("latitude"));
     (km ? linesInKm : degrees ? linesInDegrees : linesWithoutPosition).add(row.line());
-    double x = degrees ? row.number("longitude", -180, 180) : km ? km(row, "xKm") : 0;
-    double y = degrees ? row.number("latitude", -90, 90) : km ? km(row, "yKm") : 0;
+    boolean swapped = degrees && swapped(row);
+    if (swapped) {
+      linesSwapped.add(row.line());
+    }
+    boolean placed = degrees && !swapped;
+    double x = placed ? row.number("longitude", -180, 180) : km ? km(row, "xKm") : 0;
+    double y = placed ? row.number("latitude", -90, 90) : km ? km(row, "yKm") : 0;
     sites.add(
         new Site(
             row.uniqueText("id", lineOfId),
@@ -107,6 +126,18 @@ public final class VillageFile {
             row.has("category") ? row.text("category") : "",
             row.optionalFlag("station"),
             row.optionalNumber("coldChain", 0, 1)));
+  }
+
+  /** True if a place has the latitude of one in China as longitude, and the other way round. */
+  private static boolean swapped(InputRow row) {
+    return within(row, "longitude", SOUTHERNMOST, NORTHERNMOST)
+        && within(row, "latitude", WESTERNMOST, EASTERNMOST);
+  }
+
+  private static boolean within(InputRow row, String name, double least, double most) {
+    double degrees =
+        row.has(name) ? WrittenNumber.read(row.text(name)).orElse(Double.NaN) : Double.NaN;
+    return degrees >= least && degrees <= most;
   }
 
   private static double km(InputRow row, String name) {
@@ -126,6 +157,25 @@ public final class VillageFile {
                   + " them for all villages",
               linesInKm.get(0), linesInDegrees.get(0)));
     }
+  }
+
+  private void checkSwapped() {
+    if (linesSwapped.isEmpty()) {
+      return;
+    }
+    problems.add(
+        linesSwapped.get(0),
+        Say.of(
+            "'{0}' and '{1}' are swapped, in {2} {2|row|rows} of {3}: China has longitudes from {4}"
+                + " to {5} and latitudes from {6} to {7}; exchange them",
+            problems.head("longitude"),
+            problems.head("latitude"),
+            linesSwapped.size(),
+            sites.size(),
+            (int) WESTERNMOST,
+            (int) EASTERNMOST,
+            (int) SOUTHERNMOST,
+            (int) NORTHERNMOST));
   }
 
   private String otherNames() {
@@ -149,9 +199,7 @@ public final class VillageFile {
     sites.forEach(s -> counties.computeIfAbsent(s.county(), c -> new ArrayList<>()).add(s));
     counties.forEach(
         (county, places) -> {
-          double width = span(places, Site::xKm);
-          double height = span(places, Site::yKm);
-          double across = Math.sqrt(width * width + height * height);
+          double across = across(places);
           if (across > WIDEST_COUNTY_KM) {
             problems.note(
                 0,
@@ -161,6 +209,32 @@ public final class VillageFile {
                     county, FastMath.round(across)));
           }
         });
+  }
+
+  /** Notes townships of one name in several counties that lie where one township would. */
+  private void noteSharedTownships(List<Site> sites) {
+    Map<String, List<Site>> townships = new LinkedHashMap<>();
+    sites.forEach(s -> townships.computeIfAbsent(s.township(), t -> new ArrayList<>()).add(s));
+    List<String> shared = new ArrayList<>();
+    townships.forEach(
+        (township, places) -> {
+          List<String> counties = places.stream().map(Site::county).distinct().toList();
+          if (counties.size() > 1 && across(places) <= WIDEST_TOWNSHIP_KM) {
+            shared.add(Say.of("{0} (in {1})", township, Say.list(counties)));
+          }
+        });
+    if (!shared.isEmpty()) {
+      problems.note(
+          0,
+          Say.of(
+              "{0} {0|township lies|townships lie} in several counties, close together: {1}; each"
+                  + " county has a township of its own then; is a county written otherwise?",
+              shared.size(), Say.list(shared.subList(0, Math.min(3, shared.size())))));
+    }
+  }
+
+  private static double across(List<Site> places) {
+    return FastMath.hypot(span(places, Site::xKm), span(places, Site::yKm));
   }
 
   private static double span(List<Site> places, ToDoubleFunction<Site> coordinate) {

@@ -2,6 +2,7 @@ package org.taocun.market;
 
 import java.util.List;
 import java.util.Optional;
+import org.taocun.base.Traditional;
 
 /** Product categories, each with its numbers. Immutable. */
 public final class Catalogue {
@@ -21,10 +22,14 @@ public final class Catalogue {
     return categories.stream().map(Category::name).toList();
   }
 
-  /** The name of the category that is called so, in Chinese or by its name; others as they are. */
+  /**
+   * The name of the category that is called so, in Chinese (simplified or traditional) or by its
+   * name; others as they are.
+   */
   public String canonical(String called) {
+    String chinese = Traditional.simplified(called.strip());
     return categories.stream()
-        .filter(category -> find(called).isEmpty() && category.chinese().equals(called.strip()))
+        .filter(category -> find(called).isEmpty() && category.chinese().equals(chinese))
         .map(Category::name)
         .findFirst()
         .orElse(called);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -331,5 +332,21 @@ class CsvInputTest {
       text.append("a,0\n");
     }
     assertThat(problems(file(text.toString()))).hasSize(101).endsWith("FILE: and 30 more problems");
+  }
+
+  @Test
+  void rowsThatWerePastedTwiceAreOneProblem() throws IOException {
+    InputProblems problems = new InputProblems("FILE");
+    Map<String, Integer> lines = new HashMap<>();
+    String text = "name,size\na,1\nb,1\nc,1\na,1\nb,1\nc,1\nd,1\nd,1\n";
+    CsvInput.read(
+        text, List.of("name"), List.of("size"), problems, row -> row.uniqueText("name", lines));
+    ScenarioException refused =
+        catchThrowableOfType(ScenarioException.class, problems::refuseIfAny);
+    assertThat(refused.problems())
+        .containsExactly(
+            "FILE:5: from here to line 7, column 'name' holds in 3 rows what stands 3 lines above,"
+                + " from line 2 on; were rows pasted twice? delete them",
+            "FILE:9: column 'name': 'd' stands already in line 8; it must be unique");
   }
 }

@@ -80,4 +80,43 @@ class CheckCommandTest {
     assertThat(run("explain", "poorestFifthIncome")).isEqualTo(2);
     assertThat(err.toString()).contains("or 'poorestFifthIncomeYuan' (the poorest by what");
   }
+
+  @Test
+  void noArmIsSoundBesideARowThatIsLostAndMonthsInTheWrongOrderAreToldOnce() throws IOException {
+    String arms =
+        Files.writeString(
+                folder.resolve("arms.csv"),
+                """
+                arm,from,to,parameter,value
+                one,2006-01,2006-06,training.budgetYuanPerYear,2000
+                one,2006-01,2006-06,training.unitCostYuan,1,000
+                """)
+            .toString();
+    assertThat(run("check", scenario(""), "--arms", arms)).isEqualTo(2);
+    assertThat(out.toString()).doesNotContain("one on");
+    Files.writeString(
+        Path.of(arms),
+        "arm,from,to,parameter,value\none,2006-06,2006-01,training.budgetYuanPerYear,2000\n");
+    assertThat(run("check", scenario(""), "--arms", arms)).isEqualTo(2);
+    assertThat(err.toString()).containsOnlyOnce("2006-06");
+    assertThat(out.toString()).doesNotContain("one on");
+  }
+
+  @Test
+  void charactersThatAreNotSeenAreNamed() throws IOException {
+    assertThat(run("check", scenario("exit:\u00a0true\n"))).isEqualTo(2);
+    assertThat(err.toString()).contains("special one (U+00A0)");
+    assertThat(run("check", scenario("exit: {enabled: true\u200b}\n"))).isEqualTo(2);
+    assertThat(err.toString()).contains("invisible character U+200B").doesNotContain("expects");
+  }
+
+  @Test
+  void aNumberOfPercentForAShareHasItsHint() throws IOException {
+    String share = "entry: {leaders: {share: %s}}\n";
+    assertThat(run("check", scenario(share.formatted("15")))).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("must be from 0 to 1, was '15': write 0.15 if 15 % is meant");
+    assertThat(run("check", scenario(share.formatted("150")))).isEqualTo(2);
+    assertThat(err.toString()).contains("must be from 0 to 1, was '150'\n").doesNotContain("1.5");
+  }
 }

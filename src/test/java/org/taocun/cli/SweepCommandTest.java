@@ -67,7 +67,7 @@ class SweepCommandTest {
     assertThat(sweep("a", GRID, "--replications=3", "--threads=1", "--series")).isZero();
     assertThat(err.toString().replaceAll("\\s+", " "))
         .contains("design grid: 8 points x 3 replications = 24 runs")
-        .containsPattern("runs took about .* each: .* for the other .* of disk");
+        .containsPattern("runs took about .* each: .* for the .* that are left .* of disk");
     assertThat(out.toString()).contains("24 runs", "Results: ");
     List<String> sets = List.of("entry.bass.p=0.04", "entry.bass.q=0.3", "replications=3");
     double sellers =

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -288,5 +289,37 @@ class VillageFileTest {
         .singleElement()
         .asString()
         .startsWith("FILE:1: is not GeoJSON");
+  }
+
+  @Test
+  void swappedDegreesAreToldOnce() {
+    assertThat(
+            problems(
+                "v.csv",
+                """
+                id,county,township,households,longitude,latitude
+                a,c,t,10,34.1,117.9
+                b,c,t,10,39.5,76
+                """))
+        .containsExactly(
+            "FILE:2: 'longitude' and 'latitude' are swapped, in 2 rows of 2: China has longitudes"
+                + " from 73 to 135 and latitudes from 18 to 54; exchange them");
+  }
+
+  @Test
+  void aTownshipInTwoCountiesCloseTogetherIsNoted() throws IOException {
+    String text = "id,county,township,households,xKm,yKm\na,c,t,10,0,0\nb,C,t,10,3,4\n";
+    assertThat(notes(text))
+        .containsExactly(
+            "FILE: note: 1 township lies in several counties, close together: t (in c, C); each"
+                + " county has a township of its own then; is a county written otherwise?");
+    assertThat(notes(text.replace("3,4", "300,4"))).isEmpty();
+  }
+
+  private List<String> notes(String text) throws IOException {
+    Path file = Files.writeString(folder.resolve("n.csv"), text);
+    List<String> notes = new ArrayList<>();
+    VillageFile.read(settings(file.toString()), notes::add);
+    return notes.stream().map(note -> note.replace(file.toString(), "FILE")).toList();
   }
 }

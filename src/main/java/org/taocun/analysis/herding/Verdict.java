@@ -136,7 +136,7 @@ public record Verdict(
     return only || of.along().isEmpty()
         ? causes
         : Say.of(
-            "{0} along ties {1}",
+            "{0} along {1} ties",
             causes, Say.list(of.along().stream().map(one -> LayerName.of(one).text()).toList()));
   }
 

@@ -51,6 +51,9 @@ public record FigureFrame(Words words, String family) {
 
   private static final char UNBROKEN = '\u00a0';
 
+  /** The part of an axis of dates that is left free at each end for half of a mark. */
+  private static final double ROOM_FOR_MARKS = 0.015;
+
   /** The number of months from which on the axis of dates is marked in years. */
   private static final int YEARS_FROM = 30;
 
@@ -142,6 +145,12 @@ public record FigureFrame(Words words, String family) {
     axis.setLabel(null);
     style(axis);
     return axis;
+  }
+
+  /** Gives an axis of dates its ends, in milliseconds; half of a mark beyond them is not cut. */
+  public static void span(DateAxis axis, double from, double to, boolean marks) {
+    double room = marks ? ROOM_FOR_MARKS * (to - from) : 0;
+    axis.setRange(from - room, to + room);
   }
 
   private static DateTickUnit monthTicks(int months) {

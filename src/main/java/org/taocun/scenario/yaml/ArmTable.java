@@ -46,6 +46,10 @@ final class ArmTable {
   private final List<Row> rows = new ArrayList<>();
   private final Map<String, Integer> firstRows = new LinkedHashMap<>();
   private final Set<String> baselines = new HashSet<>();
+
+  /** Arms with a row at fault; "" for a row whose arm is not known. */
+  private final Set<String> faulty = new HashSet<>();
+
   private int seen;
   private int noted;
 
@@ -57,12 +61,10 @@ final class ArmTable {
   /**
    * A row, and the places of its cells.
    *
-   * @param sound false if a month of it is at fault; its other cells are read all the same
    * @param written its parameter in the words of the table
    * @param period from the first month to the last, as written where one is at fault
    */
   record Row(
-      boolean sound,
       String period,
       String arm,
       Optional<YearMonth> from,
@@ -107,6 +109,9 @@ final class ArmTable {
     String text = InputText.read(file, table.problems);
     table.refuseOtherCommas(text);
     CsvInput.read(text, REQUIRED, OPTIONAL, table.problems, table::add);
+    if (table.problems.count() > table.noted) {
+      table.faulty.add("");
+    }
     try {
       table.problems.refuseIfAny();
     } catch (ScenarioException e) {
@@ -117,6 +122,11 @@ final class ArmTable {
 
   List<Row> rows() {
     return List.copyOf(rows);
+  }
+
+  /** True if all rows of an arm were read, and none was lost that could be one of its rows. */
+  boolean sound(String arm) {
+    return !faulty.contains(arm) && !faulty.contains("");
   }
 
   private void refuseOtherCommas(String text) {
@@ -143,27 +153,30 @@ final class ArmTable {
     }
     Optional<YearMonth> from = month(in, "from");
     Optional<YearMonth> to = month(in, "to");
-    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+    boolean reversed = from.isPresent() && to.isPresent() && to.get().isBefore(from.get());
+    if (reversed) {
       problem(in, "to", Say.of("{0} is before {1}", to.get(), from.get()));
     }
-    boolean sound = noted == before;
     String period =
-        sound
+        noted == before
             ? PolicyArms.period(written(from), written(to))
             : PolicyArms.period(optional(in, "from"), optional(in, "to"));
     if (isNew(in, arm, parameter, period) && whole) {
+      // Months in the wrong order are told here, and not again as those of a policy.
       rows.add(
           new Row(
-              sound,
               period,
               arm,
-              from,
-              to,
+              reversed ? Optional.empty() : from,
+              reversed ? Optional.empty() : to,
               written,
               parameter,
               value,
               optional(in, "source"),
               places(in, written, parameter)));
+    }
+    if (noted > before) {
+      faulty.add(arm);
     }
   }
 

@@ -1,15 +1,17 @@
 package org.taocun.scenario.yaml;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.taocun.base.HalfWidth;
+import org.taocun.base.Hex;
 import org.taocun.base.Say;
 
 /**
- * Finder of the signs of Chinese keyboards that stand where YAML needs its own. In texts they are
- * let be.
+ * Finder of the signs of Chinese keyboards, and of special blanks and invisible characters, that
+ * stand where YAML needs its own. In texts they are let be.
  */
 final class FullWidthSigns {
   private static final String KEY = "[A-Za-z][A-Za-z0-9_.]*";
@@ -24,8 +26,23 @@ final class FullWidthSigns {
   private static final String COLON = Say.later("the colon is a full-width one; write ': '");
   private static final String COMMA = Say.later("the comma is a full-width one; write ', '");
 
+  /** Blanks that are no plain ones, without the full-width one. */
+  private static final String BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f";
+
+  private static final Pattern INVISIBLE = Pattern.compile("[\u00ad\u200b-\u200f\u2060\ufeff]");
+  private static final Pattern AT_END = Pattern.compile("^[" + BLANKS + "]|[" + BLANKS + "]$");
+  private static final Pattern BLANK = Pattern.compile("[" + BLANKS + "]");
+  private static final String NO_BREAK =
+      Say.later("the blank here is a special one (U+{0}); write a plain one");
+  private static final String HIDDEN =
+      Say.later("the invisible character U+{0} stands here; delete it");
+
   private static final List<Sign> SIGNS =
       List.of(
+          Sign.of("^[^\"'#]*(" + INVISIBLE.pattern() + ")", HIDDEN),
+          Sign.of("^ *([" + BLANKS + "])\\s*\\S", NO_BREAK),
+          Sign.of("^\\s*(?:-\\s+)*(?:" + KEY + "\\s*:|-)([" + BLANKS + "])", NO_BREAK),
+          Sign.of("^\\s*(?:-\\s+)*" + KEY + "([" + BLANKS + "])\\s*:", NO_BREAK),
           Sign.of(
               "^ *(\u3000)[\u3000 ]*(?:-|" + KEY + "\\s*(?:[:：]|$))",
               Say.later(
@@ -63,11 +80,35 @@ final class FullWidthSigns {
       for (Sign sign : SIGNS) {
         Matcher found = sign.pattern().matcher(line);
         if (found.find()) {
-          return Optional.of(new YamlFault(n + 1, found.start(1) + 1, Say.of(sign.words())));
+          return Optional.of(
+              new YamlFault(n + 1, found.start(1) + 1, Say.of(sign.words(), code(found.group(1)))));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static String code(String sign) {
+    return Hex.of(sign.codePointAt(0), 4).toUpperCase(Locale.ROOT);
+  }
+
+  /**
+   * What is wrong with a plain word or number that looks like another: an invisible character in
+   * it, or a special blank at one of its ends or, in a key, anywhere.
+   */
+  static Optional<String> unseen(String text, boolean key) {
+    Matcher invisible = INVISIBLE.matcher(text);
+    if (invisible.find()) {
+      return Optional.of(Say.of(HIDDEN, code(invisible.group())));
+    }
+    Matcher blank = (key ? BLANK : AT_END).matcher(text);
+    return blank.find() ? Optional.of(Say.of(NO_BREAK, code(blank.group()))) : Optional.empty();
+  }
+
+  /** A text without what {@link #unseen} finds. */
+  static String seen(String text, boolean key) {
+    String visible = INVISIBLE.matcher(text).replaceAll("");
+    return (key ? BLANK : AT_END).matcher(visible).replaceAll(key ? " " : "").strip();
   }
 
   /** The hint on a value that holds such a sign where a key and its value should be; or "". */

@@ -74,7 +74,7 @@ public final class PolicyArms {
             (name, rows) -> {
               try {
                 PolicyArm arm = arms.arm(name, rows);
-                if (rows.stream().allMatch(ArmTable.Row::sound)) {
+                if (arms.table.sound(name)) {
                   sound.add(arm);
                 }
               } catch (ScenarioException e) {

@@ -187,7 +187,9 @@ final class Scalars {
     if (parameter.range().isPresent()) {
       Interval range = parameter.range().get();
       if (!range.contains(value)) {
-        throw refused(Say.of("must be {0}", range.words()));
+        throw new Refusal(
+            refused(Say.of("must be {0}", range.words())).reason()
+                + WrittenNumber.percent(text, range.low(), range.high()));
       }
     }
     return value;

@@ -128,10 +128,19 @@ final class YamlText {
     }
   }
 
-  private static Value scalar(ScalarNode node, Origin origin) {
-    return node.isPlain() && NULLS.contains(node.getValue())
+  private Value scalar(ScalarNode node, Origin origin) {
+    String text = seen(node, origin, false);
+    return node.isPlain() && NULLS.contains(text)
         ? new Value.Empty(origin)
-        : new Value.Scalar(node.getValue(), !node.isPlain(), origin);
+        : new Value.Scalar(text, !node.isPlain(), origin);
+  }
+
+  /** The text of a node; characters of a plain one that are not seen are told and left out. */
+  private String seen(ScalarNode node, Origin origin, boolean key) {
+    String text = node.getValue();
+    Optional<String> unseen = node.isPlain() ? FullWidthSigns.unseen(text, key) : Optional.empty();
+    unseen.ifPresent(words -> problems.add(origin, "", words));
+    return unseen.isPresent() ? FullWidthSigns.seen(text, key) : text;
   }
 
   private Value items(SequenceNode node, Origin origin) throws Refusal {
@@ -150,8 +159,9 @@ final class YamlText {
         problems.add(place, "", Say.of("a key must be a single word"));
         continue;
       }
+      String name = seen(key, place, true);
       Value value = value(tuple.getValueNode());
-      if (key.isPlain() && key.getValue().equals("<<")) {
+      if (key.isPlain() && name.equals("<<")) {
         problems.add(
             place,
             "",
@@ -159,15 +169,14 @@ final class YamlText {
                 "merge keys (<<) are not accepted; use extends, or an alias for the whole value"));
         continue;
       }
-      Value.Mapping.Entry before =
-          entries.putIfAbsent(key.getValue(), new Value.Mapping.Entry(place, value));
+      Value.Mapping.Entry before = entries.putIfAbsent(name, new Value.Mapping.Entry(place, value));
       if (before != null) {
         problems.add(
             place,
             "",
             Say.of(
                 "key '{0}' stands twice, first in line {1}",
-                Value.shortened(key.getValue()), before.key().line()));
+                Value.shortened(name), before.key().line()));
       }
     }
     return new Value.Mapping(entries, origin);

@@ -39,9 +39,9 @@ public final class Figures {
           new LineFigure(
               "stages",
               List.of(
-                  new Panel("line.villagesIndividual", Scale.COUNT, "villagesIndividual"),
-                  new Panel("line.villagesNetwork", Scale.COUNT, "villagesNetwork"),
-                  new Panel("line.taobaoVillages", Scale.COUNT, "taobaoVillages")),
+                  new Panel("axis.villagesIndividual", Scale.COUNT, "villagesIndividual"),
+                  new Panel("axis.villagesNetwork", Scale.COUNT, "villagesNetwork"),
+                  new Panel("axis.taobaoVillages", Scale.COUNT, "taobaoVillages")),
               When.MANY_VILLAGES),
           new LineFigure(
               "clusters",

@@ -193,7 +193,11 @@ record LineFigure(String name, List<Panel> panels, When when) implements Figure 
       for (Panel panel : panels) {
         plot.add(panel(panel, observed));
       }
-      dates.setRange(millis(month(0)), millis(month(data.series().months().size() - 1)));
+      FigureFrame.span(
+          dates,
+          millis(month(0)),
+          millis(month(data.series().months().size() - 1)),
+          !observed.isEmpty());
       if (data.drawnReplications() > 1) {
         legend.add(bandItem());
       }

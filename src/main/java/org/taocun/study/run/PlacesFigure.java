@@ -85,7 +85,8 @@ final class PlacesFigure implements Figure {
     }
     DateAxis dates = data.frame().dates(months);
     YearMonth first = data.series().months().get(0);
-    dates.setRange(millis(end(first)), millis(end(first.plusMonths(Math.max(1, months)))));
+    YearMonth last = first.plusMonths(Math.max(1, months));
+    FigureFrame.span(dates, millis(end(first)), millis(end(last)), true);
     plot.setDomainAxis(dates);
     Words words = data.frame().words();
     String left =

@@ -20,6 +20,7 @@ import org.jfree.data.statistics.BoxAndWhiskerItem;
 import org.jfree.data.statistics.DefaultBoxAndWhiskerCategoryDataset;
 import org.taocun.analysis.Quantiles;
 import org.taocun.analysis.sensitivity.Responses;
+import org.taocun.output.figure.Band;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFrame;
 import org.taocun.output.figure.Palette;
@@ -28,7 +29,8 @@ import org.taocun.study.SettingNames;
 
 /**
  * The outcome of single runs by the levels of each factor, or by quarters of its values: boxes from
- * the first to the third quartile, whiskers from the 5th to the 95th percentile.
+ * the first to the third quartile, whiskers from the 5th to the 95th percentile. Boxes of few runs,
+ * which have no percentiles, go from the least to the most.
  *
  * @param title the title
  * @param caption the text below
@@ -72,7 +74,32 @@ public record LevelFigure(String title, String caption, String outcome) {
     return frame.captioned(
         frame.chart(title, "figure.levels", plot, new LegendItemCollection()),
         HEIGHT,
-        frame.words().joined(caption, names.caption(factors.stream().map(sweep::factor).toList())));
+        frame
+            .words()
+            .joined(
+                caption,
+                frame.words().of(boxes(allGroups, responses)),
+                SweepFigures.others(sweep, frame.words()),
+                names.caption(factors.stream().map(sweep::factor).toList())));
+  }
+
+  /** The words for what boxes show, which is another thing where runs are few. */
+  private static String boxes(List<List<Group>> allGroups, Responses responses) {
+    List<Boolean> few =
+        allGroups.stream()
+            .flatMap(List::stream)
+            .map(group -> Band.few(values(group, responses).length))
+            .distinct()
+            .toList();
+    String all = few.contains(true) ? "caption.boxes.few" : "caption.boxes";
+    return few.size() > 1 ? "caption.boxes.some" : all;
+  }
+
+  private static double[] values(Group group, Responses responses) {
+    return IntStream.of(group.points())
+        .mapToObj(p -> responses.values()[p])
+        .flatMapToDouble(Arrays::stream)
+        .toArray();
   }
 
   private static int weight(List<Group> groups) {
@@ -120,12 +147,7 @@ public record LevelFigure(String title, String caption, String outcome) {
       FigureFrame frame, String factor, List<Group> groups, Responses responses) {
     DefaultBoxAndWhiskerCategoryDataset boxes = new DefaultBoxAndWhiskerCategoryDataset();
     for (Group group : groups) {
-      double[] values =
-          IntStream.of(group.points())
-              .mapToObj(p -> responses.values()[p])
-              .flatMapToDouble(Arrays::stream)
-              .toArray();
-      boxes.add(box(Quantiles.of(values)), factor, group.label());
+      boxes.add(box(values(group, responses)), factor, group.label());
     }
     CategoryAxis axis = new CategoryAxis(factor);
     frame.style(axis);
@@ -139,16 +161,20 @@ public record LevelFigure(String title, String caption, String outcome) {
     return plot;
   }
 
-  private static BoxAndWhiskerItem box(Quantiles quantiles) {
+  static BoxAndWhiskerItem box(double[] values) {
+    Quantiles quantiles = Quantiles.of(values);
+    boolean few = Band.few(values.length);
+    double tail = few ? 0 : 0.05;
+    double side = few ? 0 : 0.25;
     return new BoxAndWhiskerItem(
         quantiles.median(),
         quantiles.median(),
-        quantiles.at(0.25),
-        quantiles.at(0.75),
-        quantiles.at(0.05),
-        quantiles.at(0.95),
-        quantiles.at(0.05),
-        quantiles.at(0.95),
+        quantiles.at(side),
+        quantiles.at(1 - side),
+        quantiles.at(tail),
+        quantiles.at(1 - tail),
+        quantiles.at(tail),
+        quantiles.at(1 - tail),
         List.of());
   }
 

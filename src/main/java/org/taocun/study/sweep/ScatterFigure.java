@@ -69,6 +69,7 @@ record ScatterFigure(String title, String outcome) {
         words.joined(
             words.of(
                 "caption.points", points.length, responses.replications(), window(points.length)),
+            SweepFigures.others(sweep, words),
             names.caption(factors.stream().map(sweep::factor).toList()));
     return frame.captioned(frame.chart(title, "figure.points", plot, legend), HEIGHT, caption);
   }

@@ -11,6 +11,7 @@ import org.taocun.analysis.sensitivity.DesignKind;
 import org.taocun.analysis.sensitivity.OneAtATime;
 import org.taocun.analysis.sensitivity.Responses;
 import org.taocun.analysis.sensitivity.SweepSample;
+import org.taocun.base.Words;
 import org.taocun.output.figure.Drawing;
 import org.taocun.output.figure.FigureFile;
 import org.taocun.output.figure.FigureFrame;
@@ -112,6 +113,11 @@ final class SweepFigures {
           "levels",
           numbered("levels-" + outcome, from));
     }
+  }
+
+  /** The words that points differ in more than one factor; empty if there is one only. */
+  static String others(FinishedSweep sweep, Words words) {
+    return sweep.sample().factors().size() > 1 ? words.of("caption.othersDiffer") : "";
   }
 
   private boolean byLevel(int factor) {

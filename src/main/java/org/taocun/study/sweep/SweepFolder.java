@@ -107,6 +107,15 @@ public final class SweepFolder implements HeldFolder {
       throws IOException {
     try {
       store.begin(content.plan(), about(content.plan()));
+      List<String> changes = store.finished() == 0 ? content.changes(folder.stage()) : List.of();
+      if (!changes.isEmpty()) {
+        store.note(
+            Say.of(
+                "{0}: no finished run was there to go on with; all begin anew, with other"
+                    + " settings:",
+                folder.shownTarget()));
+        changes.forEach(change -> store.note("  " + change));
+      }
     } catch (ScenarioException e) {
       Path there = folder.reopened() ? folder.target() : folder.stage();
       List<String> changes = content.changes(there);

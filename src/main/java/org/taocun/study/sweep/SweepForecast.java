@@ -66,7 +66,8 @@ final class SweepForecast {
     double bytesEach = Math.max(0, folder.bytes() - before) / (double) made;
     listener.say(
         Say.of(
-            "{0} {0|run|runs} took about {1} and {2} each: {3} for the other {4} {5}, {6} of disk",
+            "{0} measured {0|run|runs} took about {1} and {2} each: {3} for the {4} that are left"
+                + " {5}, {6} of disk",
             times.runs(),
             duration(times.each()),
             size(bytesEach),

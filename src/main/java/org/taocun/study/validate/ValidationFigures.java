@@ -204,7 +204,7 @@ final class ValidationFigures {
     lines.setSeriesStroke(0, new BasicStroke(2.5f));
     int months = growth.sellers().length - 1;
     DateAxis dates = frame.dates(months);
-    dates.setRange(millis(end(growth, 0)), millis(end(growth, months)));
+    FigureFrame.span(dates, millis(end(growth, 0)), millis(end(growth, months)), true);
     NumberAxis axis = frame.numbers(words.of("axis.sellers"), true);
     axis.setAutoRangeStickyZero(false);
     axis.setLowerMargin(0.03);

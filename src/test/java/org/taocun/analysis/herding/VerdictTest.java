@@ -246,8 +246,8 @@ class VerdictTest {
     assertThat(named.standings())
         .extracting(named::words)
         .containsExactly(
-            "measured likeness of friends along ties strong",
-            "measured likeness of friends along ties weak");
+            "measured likeness of friends along strong ties",
+            "measured likeness of friends along weak ties");
     Finding friends = new Finding(Question.MORAN, "friends", .001, .001, false);
     Verdict other = of(SAME, List.of(friends), new Atlas(rows));
     assertThat(other.standings())

@@ -470,4 +470,20 @@ class SweepFolderTest {
     assertThatThrownBy(() -> SweepShard.open(place.resolve("nowhere"), ResultsKind.SWEEP))
         .hasMessageContaining("is no folder of a finished sweep");
   }
+
+  @Test
+  void otherSettingsAreToldWhereNoRunWasThereToGoOnWith() {
+    Path target = place.resolve("begun");
+    ScenarioContent first = SweepSamples.content(PLAN);
+    SweepFolder.open(target, first, RESUME).close();
+    try (SweepFolder same = SweepFolder.open(target, first, RESUME)) {
+      assertThat(same.notes()).isEmpty();
+    }
+    ScenarioContent other = new ScenarioContent(PLAN, "seed: 99\n", first.inputs(), first.extras());
+    try (SweepFolder folder = SweepFolder.open(target, other, RESUME)) {
+      assertThat(folder.notes()).hasSizeGreaterThan(1);
+      assertThat(folder.notes().get(0)).contains("no finished run was there to go on with");
+      assertThat(String.join("\n", folder.notes())).contains("seed");
+    }
+  }
 }

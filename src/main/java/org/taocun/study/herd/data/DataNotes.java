@@ -14,7 +14,7 @@ import org.taocun.base.Message;
 /** Notes on what diffusion data hold and cannot tell. */
 final class DataNotes {
   /** How many times later a period is than all others if it is hardly one of them. */
-  private static final int FAR = 3;
+  static final int FAR = 3;
 
   private DataNotes() {}
 
@@ -38,6 +38,12 @@ final class DataNotes {
             : Message.of(
                 "{0} {0|person|people}, in no groups; {1} adopted in periods 1 to {2}",
                 data.people(), data.adopters(), data.periods()));
+    long alone = count(data, i -> data.group()[i] < 0);
+    if (grouped && alone > 0) {
+      notes.add(
+          Message.of(
+              "{0} {0|person has|people have} no group: tests of groups leave them out", alone));
+    }
     if (!given && before < data.people() - never) {
       notes.add(
           Message.of("period {0}, the last in the file, is taken as the end of observation", last));
@@ -61,14 +67,9 @@ final class DataNotes {
     if (left > 0) {
       notes.add(
           Message.of(
-              "{0} {0|adopter left again: it is no adopter|adopters left again: they are no adopters} afterwards",
+              "{0} {0|adopter left again: it is no adopter|adopters left again: they are no"
+                  + " adopters} afterwards",
               left));
-    }
-    long alone = count(data, i -> data.group()[i] < 0);
-    if (grouped && alone > 0) {
-      notes.add(
-          Message.of(
-              "{0} {0|person has|people have} no group: tests of groups leave them out", alone));
     }
     return notes;
   }

@@ -39,6 +39,26 @@ final class PeopleTable {
     ids = Ids.of(table.rows(), request.idWithinGroup());
     panel = table.has("period", ColumnChoice.PEOPLE);
     table.rows().forEach(this::add);
+    refuseMerged();
+  }
+
+  /** Refuses groups that stand in the first row of each only, as merged cells do. */
+  private void refuseMerged() {
+    int without = (int) group.stream().filter(one -> one < 0).count();
+    boolean merged =
+        !groups.isEmpty()
+            && group.get(0) >= 0
+            && without > groups.size()
+            && group.size() - without == groups.size();
+    if (merged) {
+      InputRow first = spells.get(group.indexOf(-1)).row();
+      first.problem(
+          "group",
+          Say.of(
+              "must not be empty, here and in {0} more {0|row|rows}: no group stands in a second"
+                  + " row; if cells are merged, fill in every row",
+              without - 1));
+    }
   }
 
   private void add(InputRow row) {
@@ -92,8 +112,9 @@ final class PeopleTable {
     }
     int earlier = lines.getOrDefault(name, 0);
     boolean grouped = !request.idWithinGroup() && table.has("group", ColumnChoice.PEOPLE);
-    row.problem(
+    row.repeated(
         "id",
+        earlier,
         grouped
             ? Say.of(
                 "'{0}' stands already in line {1}; it must be unique, or, if ids differ within"
@@ -158,6 +179,7 @@ final class PeopleTable {
       }
     }
     int last = request.periods().orElse(last(adopted, left));
+    refuseCode(adopted);
     refuseYears(adopted);
     notes.addAll(notes(first, returned));
     return new Times(adopted, left, last, cells.names(first, last));
@@ -223,6 +245,30 @@ final class PeopleTable {
         .map(last -> Math.max(1, last))
         .findFirst()
         .orElse(1);
+  }
+
+  /** Refuses a last period such as 9999, far beyond all others, which may stand for never. */
+  private void refuseCode(int[] adopted) {
+    int last = IntStream.of(adopted).filter(period -> period != Diffusion.NEVER).max().orElse(0);
+    int before =
+        IntStream.of(adopted)
+            .filter(period -> period != Diffusion.NEVER && period < last)
+            .max()
+            .orElse(0);
+    boolean code = !cells.dated() && PeriodCells.code(Integer.toString(last));
+    if (code && before > 0 && last >= DataNotes.FAR * before && request.periods().isEmpty()) {
+      table
+          .problems()
+          .add(
+              Say.of(
+                  "column '{0}' holds {1} in {2} {2|row|rows}, and {3} is the largest of all other"
+                      + " numbers: if {1} means never, add --never {1}; --periods {1} if it is a"
+                      + " period",
+                  table.problems().head("adopted"),
+                  Integer.toString(last),
+                  IntStream.of(adopted).filter(period -> period == last).count(),
+                  Integer.toString(before)));
+    }
   }
 
   /** Refuses calendar years that nobody said were such. */

@@ -24,14 +24,15 @@ import org.taocun.base.WrittenNumber;
 final class PeriodCells {
   private static final Pattern DATE =
       Pattern.compile("([12][0-9]{3})(?:\\.0)?(?:-(0[1-9]|1[0-2])(?:-[0-3][0-9])?)?");
+  private static final Pattern CODE = Pattern.compile("-(?:1|9{1,4})|9{2,5}");
   private static final Pattern EXPONENT = Pattern.compile("[-+]?[0-9.]+[eE][-+]?[0-9]+");
   private static final Pattern QUARTER = Pattern.compile("([12][0-9]{3})-?[Qq]([1-4])");
 
   private final Optional<DataRequest.Interval> interval;
   private final Optional<String> never;
 
-  /** Columns of which it was told that they hold dates. */
-  private final Set<String> dates = new HashSet<>();
+  /** Columns of which it was told that they hold dates, or numbers of missing values. */
+  private final Set<String> told = new HashSet<>();
 
   PeriodCells(DataRequest request) {
     interval = request.interval();
@@ -61,7 +62,7 @@ final class PeriodCells {
     String cell = row.text(column);
     if (interval.isEmpty()) {
       if (QUARTER.matcher(cell).matches() || cell.matches("[12][0-9]{3}-[0-9]{2}.*")) {
-        if (dates.add(column)) {
+        if (told.add(column)) {
           row.problem(
               column,
               Say.of(
@@ -77,7 +78,16 @@ final class PeriodCells {
   }
 
   /** A number of a period, 0 or more; empty for another cell, which is told. */
-  private static OptionalInt whole(InputRow row, String column) {
+  private OptionalInt whole(InputRow row, String column) {
+    String cell = row.text(column);
+    if (cell.startsWith("-") && code(cell)) {
+      if (told(column, cell)) {
+        return OptionalInt.empty();
+      }
+      row.problem(
+          column, Say.of("must be a whole number >= {0}, was '{1}'{2}", 0, cell, hintNever(cell)));
+      return OptionalInt.empty();
+    }
     OptionalInt read = row.optionalWhole(column, 0);
     boolean meant = WrittenNumber.read(row.text(column)).orElse(-1) == read.orElse(0);
     return meant ? read : OptionalInt.empty();
@@ -95,14 +105,34 @@ final class PeriodCells {
 
   private OptionalInt date(InputRow row, String column, String cell) {
     Optional<Integer> index = index(cell);
-    if (index.isEmpty()) {
+    if (index.isEmpty() && !told(column, cell)) {
       row.problem(
           column, Say.of("must be a date such as {0}, was '{1}'{2}", example(), cell, hint(cell)));
     }
     return index.map(OptionalInt::of).orElseGet(OptionalInt::empty);
   }
 
+  /** True of a number that often stands for a value that is missing. */
+  static boolean code(String cell) {
+    return CODE.matcher(cell).matches();
+  }
+
+  /** True if a number of a missing value was told before. */
+  private boolean told(String column, String cell) {
+    return code(cell) && !told.add(column + "\n" + cell);
+  }
+
+  /** The hint that a cell may stand for never; empty where it is an ordinary one. */
+  private String hintNever(String cell) {
+    return code(cell) && never.isEmpty()
+        ? Say.of("; if it means never, here and below, add --never {0}", cell)
+        : "";
+  }
+
   private String hint(String cell) {
+    if (code(cell)) {
+      return hintNever(cell);
+    }
     if (interval.orElseThrow() == DataRequest.Interval.YEAR) {
       return WrittenMonth.hintOrYear(cell);
     }

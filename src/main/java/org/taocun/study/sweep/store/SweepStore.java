@@ -148,7 +148,8 @@ public final class SweepStore implements SweepSink, AutoCloseable {
     return List.copyOf(notes);
   }
 
-  void note(String line) {
+  /** Adds a message for the user. */
+  public void note(String line) {
     notes.add(line);
   }
 

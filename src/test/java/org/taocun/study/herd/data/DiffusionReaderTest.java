@@ -500,4 +500,25 @@ class DiffusionReaderTest {
         .anyMatch(note -> note.contains("there is nothing to test"))
         .noneMatch(note -> note.contains("the last in the file"));
   }
+
+  @Test
+  void groupsInMergedCellsAreRefused() throws IOException {
+    Reading reading = people("id,adopted,group", "a,1,east", "b,2,", "c,,", "d,1,west", "e,3,");
+    assertThatThrownBy(reading::read)
+        .hasMessageContaining("people.csv:3: column 'group': must not be empty, here and in 2 more")
+        .hasMessageContaining("merged");
+  }
+
+  @Test
+  void aNumberOfMissingValuesAmongPeriodsIsToldWithTheOption() throws IOException {
+    String[] lines = {"id,adopted", "a,1", "b,2", "c,9999", "d,9999"};
+    assertThatThrownBy(people(lines)::read)
+        .hasMessageContaining("holds 9999 in 2 rows, and 2 is the largest")
+        .hasMessageContaining("--never 9999");
+    assertThat(people(lines).never("9999").read().diffusion().adopters()).isEqualTo(2);
+    assertThatThrownBy(people("id,adopted", "a,1", "b,-1", "c,-1")::read)
+        .hasMessageContaining("people.csv:3")
+        .hasMessageContaining("add --never -1")
+        .hasMessageNotContaining("people.csv:4");
+  }
 }
