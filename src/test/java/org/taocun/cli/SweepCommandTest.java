@@ -233,7 +233,7 @@ class SweepCommandTest {
   void whatIsWrongWithFactorsIsToldBeforeAnythingRuns() throws IOException {
     refused(
         List.of("--vary", "entry.bas.p=0.1,0.2", "--vary", "entry.bass.q=0:3", "--design=lhs:9"),
-        "--vary entry.bas.p=0.1: entry.bas: unknown key 'bas'; did you mean 'bass'?",
+        "--vary entry.bas.p=0.1: entry.bas.p: unknown key 'bas.p'; did you mean 'entry.bass.p'?",
         "--vary entry.bass.q=3: entry.bass.q: must be from 0 to 1, was '3'");
     refused(
         List.of("--vary", "entry.bass.q=0.1,nan,7"),

@@ -94,7 +94,7 @@ class ProblemsTest {
   void everyItemOutOfRangeIsToldAtItsOwnPlace() {
     assertThat(problems("households:\n  skill:\n    - 0.5\n    - 2\n    - -1\n"))
         .containsExactly(
-            "test.yaml:4:7: households.skill[1]: must be from 0 to 1, was '2'",
+            "test.yaml:4:7: households.skill[1]: must be from 0 to 1, was '2': write 0.02 if 2 % is meant",
             "test.yaml:5:7: households.skill[2]: must be from 0 to 1, was '-1'");
   }
 
@@ -154,7 +154,7 @@ class ProblemsTest {
     assertThat(problems("government: {policies: [{by: income}]}").get(0))
         .endsWith("unknown key 'by'; it goes with target: poorest");
     assertThat(problems("government: {policies: [{kind: training, gapClosed: 2}]}").get(0))
-        .contains("government.policies[0].gapClosed: must be from 0 to 1, was '2'");
+        .contains("government.policies[0].gapClosed: must be from 0 to 1, was '2': write 0.02 if 2 % is meant");
     assertThat(problems("government: {policies: [{kind: [a]}]}").get(0))
         .contains("kind: expects one of training, credit");
     assertThat(problems("government: {policies: [{target: }]}").get(0)).contains("has no value");
@@ -191,7 +191,7 @@ class ProblemsTest {
             "test.yaml:6:9: months: expects a whole number in months, was 'ten'",
             "test.yaml:8:28: shocks[0].until: must not be before from, 2010-01, was '2009-12'",
             "test.yaml:9:4: shocks[1]: has no value",
-            "--set entry.bass.q=2: entry.bass.q: must be from 0 to 1, was '2'",
+            "--set entry.bass.q=2: entry.bass.q: must be from 0 to 1, was '2': write 0.02 if 2 % is meant",
             "--set nonsense: expects path=value, such as entry.rule=bass",
             "--set entry.leaders.x=3: entry.leaders.x: unknown key 'x'; valid: share,"
                 + " fullDemonstration, skill, aware",
