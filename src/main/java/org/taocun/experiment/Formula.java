@@ -34,6 +34,8 @@ import org.taocun.trace.Truth;
  *       counted from 1; the number of months + 1 if it never does;
  *   <li>{@code atEntry(strong, from, to)} or {@code weak}: the mean share of such alters that sold
  *       already when households entered;
+ *   <li>{@code inTaobaoVillages(shops)} or {@code inOtherVillages}: the sum of a column of
+ *       villages.csv over the villages that are Taobao villages at the end, or are none;
  *   <li>a measure of the final network: {@code network.strong.clustering};
  *   <li>a figure of truth.csv: {@code truth.totalHerdingShare};
  *   <li>numbers, + − * / and parentheses.
@@ -93,6 +95,8 @@ public sealed interface Formula {
     SERIES,
     /** The events. */
     EVENTS,
+    /** The villages at the end. */
+    VILLAGES,
     /** The final network. */
     NETWORK,
     /** The truth about herding. */
@@ -266,6 +270,34 @@ public sealed interface Formula {
     @Override
     public Set<Part> parts() {
       return Set.of(Part.EVENTS);
+    }
+  }
+
+  /** The sum of a column of villages.csv over the final Taobao villages, or over the others. */
+  record Villages(boolean taobao, String column) implements Formula {
+    @Override
+    public double of(RunRecord run, YearMonth start) {
+      VillageColumn summed = VillageColumn.named(column).orElseThrow();
+      return run.villages().stream()
+          .filter(village -> village.taobaoVillage() == taobao)
+          .mapToDouble(summed::of)
+          .sum();
+    }
+
+    @Override
+    public List<String> problems(RunRecord sample, YearMonth start, int months) {
+      List<String> names = VillageColumn.names();
+      return names.contains(column)
+          ? List.of()
+          : List.of(
+              Say.of(
+                  "no column '{0}' of villages.csv can be added up{1}",
+                  column, Nearest.hint(column, names)));
+    }
+
+    @Override
+    public Set<Part> parts() {
+      return Set.of(Part.VILLAGES);
     }
   }
 

@@ -35,6 +35,11 @@ public record FormulaRange(RunRecord sample, PossibleValues values) {
     if (formula instanceof Formula.Herding herding) {
       return truth(herding.name());
     }
+    if (formula instanceof Formula.Villages villages) {
+      return VillageColumn.named(villages.column())
+          .map(one -> values.of(villages.column(), one.unit()))
+          .orElse(PossibleValues.ANY);
+    }
     if (formula instanceof Formula.Joined joined) {
       return joined(joined.sign(), of(joined.left()), of(joined.right()));
     }

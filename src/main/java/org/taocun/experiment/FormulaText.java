@@ -98,11 +98,13 @@ final class FormulaText {
                   Formula.Over.valueOf(function.toUpperCase(Locale.ROOT)), variable(), span());
           case "first" -> first();
           case "atEntry" -> atEntry();
+          case "inTaobaoVillages" -> new Formula.Villages(true, column());
+          case "inOtherVillages" -> new Formula.Villages(false, column());
           default ->
               throw new IllegalArgumentException(
                   Say.of(
-                      "'{0}': there is no function '{1}', but mean, sum, max, min, first and"
-                          + " atEntry",
+                      "'{0}': there is no function '{1}', but mean, sum, max, min, first, atEntry,"
+                          + " inTaobaoVillages and inOtherVillages",
                       text, function));
         };
     expect(")");
@@ -125,6 +127,11 @@ final class FormulaText {
       throw wrong(Say.of("strong or weak"));
     }
     return new Formula.AtEntry(layer.equals("strong"), span());
+  }
+
+  private String column() {
+    skipBlanks();
+    return take(NAME, Say.of("a column of villages.csv"));
   }
 
   private Formula.Variable variable() {

@@ -51,7 +51,9 @@ public record PossibleValues(double households, double villages, double months) 
           "theilOfIncome",
           "theilOfIncomeBetweenCounties",
           "trialDownPerUp",
-          "turnoverYuan");
+          "turnoverYuan",
+          "yearlyPurchasesYuan",
+          "yearlySalesYuan");
 
   private static final Set<String> COUNTED =
       Set.of("clusters", "counties", "firms", "organisations", "shops", "stations", "townships");

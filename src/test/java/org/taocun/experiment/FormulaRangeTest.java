@@ -46,6 +46,8 @@ class FormulaRangeTest {
         "margin@2010-02 | -Infinity | Infinity",
         "first(sellers, 5) | 0 | 13",
         "atEntry(strong, 2010-01, 2010-03) | 0 | 1",
+        "inTaobaoVillages(sellers) | 0 | 100",
+        "inTaobaoVillages(yearlySalesYuan)/inTaobaoVillages(shops) | 0 | Infinity",
         "network.strong.clustering | 0 | 1",
         "network.weak.meanDegree | 0 | Infinity",
         "truth.totalHerdingShare | 0 | 1",

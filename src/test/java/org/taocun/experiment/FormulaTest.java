@@ -16,6 +16,7 @@ import org.taocun.trace.NetworkSnapshot;
 import org.taocun.trace.RunRecord;
 import org.taocun.trace.SeriesTable;
 import org.taocun.trace.Truth;
+import org.taocun.trace.VillageState;
 
 class FormulaTest {
   private static final YearMonth START = YearMonth.of(2010, 1);
@@ -34,7 +35,7 @@ class FormulaTest {
               entry(1, 0.5, 0.25),
               entry(2, 0.1, Double.NaN),
               entry(3, 0.9, 0.75)),
-          List.of(),
+          List.of(village(true, 60, 9_000), village(false, 40, 500), village(true, 200, 30_000)),
           List.of(),
           Optional.of(
               new NetworkSnapshot(
@@ -55,6 +56,11 @@ class FormulaTest {
 
   private static NetworkSnapshot.Tie tie(int from, int to) {
     return new NetworkSnapshot.Tie(from, to);
+  }
+
+  private static VillageState village(boolean taobao, int shops, double sales) {
+    return new VillageState(
+        "v", "c", "t", 0, 0, 100, 20, sales, taobao, "", false, "", "nuts", shops, 70, 0);
   }
 
   private static Event entry(int month, double strong, double weak) {
@@ -79,6 +85,11 @@ class FormulaTest {
         "first(sellers, 9) | 4",
         "atEntry(strong, 2010-01, 2010-02) | 0.3",
         "atEntry(weak, 2010-01, 2010-03) | 0.5",
+        "inTaobaoVillages(shops) | 260",
+        "inOtherVillages(shops) | 40",
+        "inTaobaoVillages(yearlySalesYuan)/inTaobaoVillages( shops ) | 150",
+        "inTaobaoVillages(households) - inOtherVillages(sellers) | 180",
+        "inOtherVillages(yearlyPurchasesYuan) | 70",
         "network.strong.clustering | 0.6",
         "network.strong.localClustering | 0.583333",
         "network.weak.giantComponent | 0.5",
@@ -109,6 +120,8 @@ class FormulaTest {
     assertThat(Formula.parse("first(sellers, 2)*network.weak.meanDegree").parts())
         .containsExactly(Formula.Part.SERIES, Formula.Part.NETWORK);
     assertThat(Formula.parse("truth.exits").parts()).containsExactly(Formula.Part.TRUTH);
+    assertThat(Formula.parse("inTaobaoVillages(shops)").parts())
+        .containsExactly(Formula.Part.VILLAGES);
     assertThat(Formula.parse("atEntry(weak, 2010-01, 2010-02)").parts())
         .containsExactly(Formula.Part.EVENTS);
   }
@@ -129,9 +142,13 @@ class FormulaTest {
         "sellers[village:c1-t1-v9]@2010-01 | no scope 'village:c1-t1-v9'",
         "sellrs[town:x]@2010-01 | did you mean 'sellers'?",
         "sellrs[town:x]@2010-01 | no scope 'town:x'; valid: run, village:c1-t1-v1",
-        "sellers | no headline figure 'sellers'; for the variable of series.csv name a month, as in sellers@2010-03",
+        "sellers | no headline figure 'sellers'; for the variable of series.csv name a month, as in"
+            + " sellers@2010-03",
         "sellers@2010-04 | the month 2010-04 is not among the simulated ones, 2009-12 to 2010-03",
-        "network.strong.cluster | no network measure 'network.strong.cluster'; did you mean 'network.strong.clustering'?",
+        "network.strong.cluster | no network measure 'network.strong.cluster'; did you mean"
+            + " 'network.strong.clustering'?",
+        "inTaobaoVillages(shop) | no column 'shop' of villages.csv can be added up; did you mean"
+            + " 'shops'?",
         "truth.totalShare | no figure of truth.csv is named 'truth.totalShare'",
         "mean(sellers, 2010-03, 2010-01) | the months 2010-03 to 2010-01",
         "atEntry(weak, 2009-01, 2010-01) | 2009-12 to 2010-03",

@@ -74,6 +74,9 @@ final class KeptFigures {
     if (parts.contains(Part.NETWORK)) {
       throw refusal(Say.of("a sweep keeps no networks"));
     }
+    if (parts.contains(Part.VILLAGES)) {
+      throw refusal(Say.of("a sweep keeps no tables of villages"));
+    }
     if (parts.contains(Part.SERIES) && !Boolean.parseBoolean(about.get("series"))) {
       throw refusal(Say.of("this sweep keeps no monthly series; sweep without --no-series"));
     }

@@ -161,6 +161,7 @@ class SweepFolderTest {
     assertRefused(whole(), "sellers@2036-12", "the month 2036-12 is not among the simulated ones");
     assertRefused(whole(), "sellers[village:东风村]@2006-12", "no scope 'village:东风村'; valid: run");
     assertRefused(whole(), "network.weak.meanDegree", "a sweep keeps no networks");
+    assertRefused(whole(), "inOtherVillages(shops)", "a sweep keeps no tables of villages");
     assertRefused(whole(), "sellers@", "a month such as 2010-12 is expected at character 9");
     SweepPlan bare = SweepSamples.plan(2, 2, new SweepPlan.Kept(false, false));
     Path without = place.resolve("bare");
