@@ -83,7 +83,7 @@ test('a class of eight plays by keyboard to the end and meets the model', TEST, 
     await play(page, 'yy');
     assert.deepEqual(await serious(page), []);
     await press(page, '.class-sheet > .class-main');
-    await page.waitForFunction(() => /160 times with different luck/.test(document.querySelector('.classroom').innerText), WAIT);
+    await page.waitForFunction(() => /160 times with different luck/.test(document.querySelector('.classroom')?.innerText), WAIT);
     const said = await textOf(page, '.class-results');
     assert.match(said, /World 1\s+4\s+3\s+75 %/);
     assert.match(said, /Code AAAA-8-1-67/);

@@ -57,7 +57,7 @@ test('the keyboard alone leads through the lesson', TEST, async () => {
     assert.equal(dots, 60);
     const before = await page.$eval('.verdict', (said) => said.innerText);
     await press(page, '#language');
-    await page.waitForFunction((old) => document.querySelector('.verdict').innerText !== old, WAIT, before);
+    await page.waitForFunction((old) => (document.querySelector('.verdict')?.innerText ?? old) !== old, WAIT, before);
     assert.match(page.url(), /language=zh.*thresholds=76/);
     await press(page, '#turn-next');
     await press(page, '#turn-next');
@@ -81,7 +81,7 @@ test('what an address says was run is run again by itself, and what cannot be re
   try {
     await page.waitForSelector('.answers tbody tr', WAIT);
     assert.match(await page.$eval('.message', (said) => said.innerText), /could not be read/);
-    await page.waitForFunction(() => document.querySelector('#part-cost .ran') && document.querySelector('.runs').hidden, WAIT);
+    await page.waitForFunction(() => document.querySelector('#part-cost .ran') && document.querySelector('.runs')?.hidden, WAIT);
     assert.match(await endRow(page, 'The entry cost'), /30\s+4\s+0\s+10\s+20\s+41\s+09:05/);
     assert.match(await endRow(page, 'Thresholds'), /60\s+80.5\s+19\s+99\s+20\s+12\s+09:15/);
     assert.match(await endRow(page, 'Logistics'), /7\s+3/);
@@ -110,13 +110,13 @@ test('a run goes on when its step is left, and a worker that breaks down can be 
     });
     await page.click('#guess-alike');
     await page.click('#run');
-    await page.waitForFunction(() => /The runs stopped: out of memory/.test(document.querySelector('#part').innerText), WAIT);
+    await page.waitForFunction(() => /The runs stopped: out of memory/.test(document.querySelector('#part')?.innerText), WAIT);
     assert.equal(await page.$eval('#run', (run) => run.innerText), 'Try again');
     await page.click('#part-cost');
     assert.match(await page.$eval('.runs', (line) => line.innerText), /out of memory/);
     await page.evaluate(() => (window.mended = true));
     await page.click('#runs-again');
-    await page.waitForFunction(() => /In the background: 7/.test(document.querySelector('.runs').innerText), WAIT);
+    await page.waitForFunction(() => /In the background: 7/.test(document.querySelector('.runs')?.innerText), WAIT);
     await page.waitForSelector('#part-shock .ran', WAIT);
     await page.click('#part-shock');
     await page.waitForSelector('.map canvas', WAIT);

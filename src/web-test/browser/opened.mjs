@@ -7,7 +7,10 @@ const BROWSERS = {
   firefox: { executablePath: '/usr/bin/firefox-esr', args: [] },
 };
 
-/** How long a test may take, and a wait in it, in milliseconds: a machine may be slow, and busy. */
+/**
+ * How long a test may take, and a wait in it, in milliseconds: a machine may be slow, and busy. What
+ * waitForFunction is given must not throw (on an element that is not there yet): it is then never asked again.
+ */
 export const TEST = { timeout: 1_200_000 };
 export const WAIT = { timeout: 300_000 };
 

@@ -80,7 +80,7 @@ export class Legend {
   /** Shows the marks of worlds; fates can be chosen where they are known. */
   show(opened, { measure, top }, fated = false) {
     const byFate = fated && this.colouring.fates;
-    const key = `${opened.detailed} ${measure.key} ${top} ${fated} ${byFate}`;
+    const key = JSON.stringify([fated, entriesOf(opened, { measure, top }, byFate)]);
     if (key === this.key) {
       return;
     }
