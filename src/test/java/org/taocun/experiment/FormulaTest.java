@@ -60,7 +60,7 @@ class FormulaTest {
 
   private static VillageState village(boolean taobao, int shops, double sales) {
     return new VillageState(
-        "v", "c", "t", 0, 0, 100, 20, sales, taobao, "", false, "", "nuts", shops, 70, 0);
+        "v", "c", "t", 0, 0, 100, 20, sales, taobao, "", false, "", "nuts", shops, 70, 0, 0.3);
   }
 
   private static Event entry(int month, double strong, double weak) {
