@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -118,7 +119,12 @@ class ValidatedRowTest {
   }
 
   private static Scenario shipped(String name, String... changes) {
-    Path file = Path.of("scenarios", name + ".yaml");
+    Path file =
+        Stream.of("scenarios", "scenarios/counties")
+            .map(folder -> Path.of(folder, name + ".yaml"))
+            .filter(Files::exists)
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(name));
     return ScenarioReader.read(file, List.of(changes)).scenario();
   }
 

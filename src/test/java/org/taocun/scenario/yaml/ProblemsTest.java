@@ -154,7 +154,8 @@ class ProblemsTest {
     assertThat(problems("government: {policies: [{by: income}]}").get(0))
         .endsWith("unknown key 'by'; it goes with target: poorest");
     assertThat(problems("government: {policies: [{kind: training, gapClosed: 2}]}").get(0))
-        .contains("government.policies[0].gapClosed: must be from 0 to 1, was '2': write 0.02 if 2 % is meant");
+        .contains(
+            "government.policies[0].gapClosed: must be from 0 to 1, was '2': write 0.02 if 2 % is meant");
     assertThat(problems("government: {policies: [{kind: [a]}]}").get(0))
         .contains("kind: expects one of training, credit");
     assertThat(problems("government: {policies: [{target: }]}").get(0)).contains("has no value");
