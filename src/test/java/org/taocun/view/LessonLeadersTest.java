@@ -18,11 +18,14 @@ class LessonLeadersTest {
   private static final int LUCKS = 20;
 
   private static IntSummaryStatistics leaders(String share) throws IOException {
-    Path file = Path.of("scenarios/classroom.yaml");
+    Path folder = Path.of("scenarios");
     Setting setting = new Setting("share", "entry.leaders.share=" + share);
     ScenarioReader.Result read =
         ScenarioReader.readWith(
-            "classroom.yaml", Files.readString(file), file.getParent(), List.of(setting));
+            "classroom.yaml",
+            Files.readString(folder.resolve("classroom.yaml")),
+            folder,
+            List.of(setting));
     return IntStream.range(0, LUCKS)
         .map(luck -> count(new OwnRun(read.scenario(), FilelessData::of, luck).watch().leaders()))
         .summaryStatistics();
