@@ -16,6 +16,7 @@ enum VillageColumn {
 
   private final String column;
   private final String unit;
+
   @SuppressWarnings("ImmutableEnumChecker") // a getter
   private final ToDoubleFunction<VillageState> value;
 
