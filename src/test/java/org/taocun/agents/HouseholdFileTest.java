@@ -66,7 +66,9 @@ class HouseholdFileTest {
             String.join(
                 "\n",
                 file + ":2: column 'capitalYuan': must be a number >= 0, was '-1'",
-                file + ":2: column 'skill': must be a number from 0 to 1, was '2'",
+                file
+                    + ":2: column 'skill': must be a number from 0 to 1, was '2': write 0.02 if"
+                    + " 2 % is meant",
                 file
                     + ":2: column 'threshold': must be a decimal or a fraction such as 1/3, was"
                     + " 'many'",

@@ -221,7 +221,7 @@ class IgnoredSettingsTest {
   }
 
   private static Trace traceOf(Scenario scenario) {
-    return Trace.of(Scenarios.run(scenario));
+    return Trace.withoutBases(Scenarios.run(scenario));
   }
 
   /** The reason for which a setting is said to have no effect. */

@@ -3,6 +3,7 @@ package org.taocun.study.compare;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -302,21 +303,22 @@ public final class ComparisonTables {
     return Column.number(name, "share", meaning, value);
   }
 
-  /** Every column of every table. */
+  /** Every column of every table that a comparison may have. */
   public static Guide guide() {
+    return guide(true);
+  }
+
+  private static Guide guide(boolean countiesDrawn) {
+    List<Table<?>> tables =
+        new ArrayList<>(List.of(DIFFERENCES, COSTS, HOUSEHOLDS, GROUPS, SERIES, VILLAGES));
+    if (countiesDrawn) {
+      tables.add(CountyTable.FILE);
+    }
+    tables.addAll(List.of(RANKS, MeasurementLog.TABLE));
     return new Guide(
         "Whole numbers stand in full, others with 9 significant digits; of figures, amounts in yuan"
             + "\nwith two decimals and shares with 6 digits.\n",
-        List.of(
-            DIFFERENCES,
-            COSTS,
-            HOUSEHOLDS,
-            GROUPS,
-            SERIES,
-            VILLAGES,
-            CountyTable.FILE,
-            RANKS,
-            MeasurementLog.TABLE));
+        tables);
   }
 
   /**
@@ -339,11 +341,12 @@ public final class ComparisonTables {
       GROUPS.write(stage, rows.groups(), excel);
       SERIES.write(stage, () -> months(rows).iterator(), excel);
       VILLAGES.write(stage, villages(rows), excel);
-      if (!rows.counties().isEmpty()) {
+      boolean drawn = !rows.counties().isEmpty();
+      if (drawn) {
         CountyTable.FILE.write(stage, rows.counties(), excel);
       }
       RANKS.write(stage, rows.ranks(), excel);
-      guide().write(stage, language.words());
+      guide(drawn).write(stage, language.words());
       ComparisonRows.Head head = rows.head();
       ResultsOrigin.of(
               ResultsKind.COMPARISON,
