@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Lines that people leave in tables for spreadsheets: {@code sep=,} at the top, units below the
- * heads, totals and notes at the end.
+ * What people leave in tables for spreadsheets: {@code sep=,} at the top, units below the heads,
+ * totals and notes at the end, special blanks and invisible characters in cells.
  */
 final class SpreadsheetLines {
   private static final Pattern SEPARATOR = Pattern.compile("^\"?(?i:sep)=[^\r\n]\"?(?=\r?\n)");
+  private static final Pattern BLANK = Pattern.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]");
+  private static final Pattern INVISIBLE = Pattern.compile("[\u00ad\u200b-\u200f\u2060\ufeff]");
   private static final Set<String> TOTALS =
       Set.of("合计", "总计", "共计", "小计", "总和", "total", "totals", "grand total", "sum");
 
@@ -29,9 +31,14 @@ final class SpreadsheetLines {
     return SEPARATOR.matcher(text).find();
   }
 
-  /** The text with an empty line in the place of that which names the separator. */
+  /**
+   * The text with an empty line in the place of that which names the separator, with plain blanks
+   * for special ones, and without characters that cannot be seen: pages and documents leave both
+   * behind words that are copied from them.
+   */
   static String plain(String text) {
-    return SEPARATOR.matcher(text).replaceFirst("");
+    String seen = INVISIBLE.matcher(BLANK.matcher(text).replaceAll(" ")).replaceAll("");
+    return SEPARATOR.matcher(seen).replaceFirst("");
   }
 
   /** True if all cells of a row are empty. */

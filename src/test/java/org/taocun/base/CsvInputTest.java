@@ -46,6 +46,13 @@ class CsvInputTest {
     return refused.problems().stream().map(line -> line.replace(file.toString(), "FILE")).toList();
   }
 
+  /** Words copied from a page have special blanks and characters that cannot be seen. */
+  @Test
+  void specialBlanksAndInvisibleCharactersAreNoPartOfACell() throws IOException {
+    Path file = file("name\u00a0,\u200bsize\n\u00a0东风\u2060,3\u202f\n东\u00a0风,4\n");
+    assertThat(names(file)).containsExactly("2=东风*3", "3=东 风*4");
+  }
+
   @Test
   void cellsAreFoundByNameWhateverOrderQuotesMarksAndBlankLines() throws IOException {
     Path file =
