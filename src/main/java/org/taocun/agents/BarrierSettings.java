@@ -56,4 +56,9 @@ public record BarrierSettings(
             def = "0",
             range = "[0,inf)",
             source = "assumed")
-        double creditYuan) {}
+        double creditYuan) {
+  /** True if nobody can begin to sell in a village without broadband. */
+  public boolean stopsWithoutBroadband() {
+    return enabled && broadbandNeeded;
+  }
+}

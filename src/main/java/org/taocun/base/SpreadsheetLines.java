@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What people leave in tables for spreadsheets: {@code sep=,} at the top, units below the heads,
- * totals and notes at the end, special blanks and invisible characters in cells.
+ * Remains of spreadsheets in tables: {@code sep=,} at the top, units below the heads, totals and
+ * notes at the end, special blanks and invisible characters in cells.
  */
 final class SpreadsheetLines {
   private static final Pattern SEPARATOR = Pattern.compile("^\"?(?i:sep)=[^\r\n]\"?(?=\r?\n)");
-  private static final Pattern BLANK = Pattern.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]");
-  private static final Pattern INVISIBLE = Pattern.compile("[\u00ad\u200b-\u200f\u2060\ufeff]");
+  private static final Pattern BLANK = Pattern.compile("[" + Unseen.BLANKS + "\u3000]");
+  private static final Pattern INVISIBLE = Pattern.compile("[" + Unseen.INVISIBLE + "]");
   private static final Set<String> TOTALS =
       Set.of("合计", "总计", "共计", "小计", "总和", "total", "totals", "grand total", "sum");
 

@@ -1,7 +1,6 @@
 package org.taocun.model;
 
 import java.util.Arrays;
-import org.taocun.agents.BarrierSettings;
 import org.taocun.agents.EntryRule;
 import org.taocun.agents.EntrySettings;
 import org.taocun.agents.EntrySettings.Decide;
@@ -58,8 +57,7 @@ final class EntryProcess {
     together = settings.schedule() == Schedule.SYNCHRONOUS;
     refusalsStand = rule.standsUntilOthersMove() && together;
     once = settings.decide() == Decide.ONCE;
-    BarrierSettings barrier = world.scenario.barrier();
-    broadbandNeeded = barrier.enabled() && barrier.broadbandNeeded();
+    broadbandNeeded = world.scenario.barrier().stopsWithoutBroadband();
     outlooks = new Outlooks(world);
     entrants = new Entrants(world);
     calendar = new Calendar(world.scenario.months());

@@ -2,7 +2,6 @@ package org.taocun.model;
 
 import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
-import org.taocun.agents.BarrierSettings;
 import org.taocun.base.Decision;
 import org.taocun.geography.Village;
 
@@ -24,8 +23,7 @@ final class LaterPioneers {
 
   LaterPioneers(World world) {
     this.world = world;
-    BarrierSettings barrier = world.scenario.barrier();
-    broadbandNeeded = barrier.enabled() && barrier.broadbandNeeded();
+    broadbandNeeded = world.scenario.barrier().stopsWithoutBroadband();
     beginners = new Entrants(world);
     order = drawn();
   }

@@ -1,6 +1,5 @@
 package org.taocun.model;
 
-import org.taocun.agents.BarrierSettings;
 import org.taocun.policy.LeaderDemonstration;
 
 /**
@@ -18,8 +17,7 @@ final class LeaderDemonstrationDelivery implements Delivery {
   LeaderDemonstrationDelivery(World world, LeaderDemonstration settings) {
     this.world = world;
     this.settings = settings;
-    BarrierSettings barrier = world.scenario.barrier();
-    broadbandNeeded = barrier.enabled() && barrier.broadbandNeeded();
+    broadbandNeeded = world.scenario.barrier().stopsWithoutBroadband();
     appointed = new Entrants(world);
   }
 

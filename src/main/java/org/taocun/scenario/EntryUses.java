@@ -155,7 +155,7 @@ final class EntryUses {
     When broadband =
         new When(
             s ->
-                (s.barrier().enabled() && s.barrier().broadbandNeeded())
+                s.barrier().stopsWithoutBroadband()
                     || s.downlink().enabled()
                     || Conditions.instrument(s, Broadband.class),
             () -> Say.of("barrier.broadbandNeeded or downlink.enabled is true"));

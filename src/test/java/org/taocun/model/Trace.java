@@ -20,7 +20,7 @@ final class Trace {
     return of(run, panel, run.villages());
   }
 
-  /** What a run leaves behind but for the drawn trait of villages that the market alone uses. */
+  /** A trace of a run without the drawn trait of villages that the market alone uses. */
   static Trace withoutBases(RunRecord run) {
     return of(run, List.of(), run.villages().stream().map(Trace::withoutBase).toList());
   }

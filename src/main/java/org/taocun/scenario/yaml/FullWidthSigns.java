@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.taocun.base.HalfWidth;
 import org.taocun.base.Hex;
 import org.taocun.base.Say;
+import org.taocun.base.Unseen;
 
 /**
  * Finder of the signs of Chinese keyboards, and of special blanks and invisible characters, that
@@ -26,10 +27,8 @@ final class FullWidthSigns {
   private static final String COLON = Say.later("the colon is a full-width one; write ': '");
   private static final String COMMA = Say.later("the comma is a full-width one; write ', '");
 
-  /** Blanks that are no plain ones, without the full-width one. */
-  private static final String BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f";
-
-  private static final Pattern INVISIBLE = Pattern.compile("[\u00ad\u200b-\u200f\u2060\ufeff]");
+  private static final String BLANKS = Unseen.BLANKS;
+  private static final Pattern INVISIBLE = Pattern.compile("[" + Unseen.INVISIBLE + "]");
   private static final Pattern AT_END = Pattern.compile("^[" + BLANKS + "]|[" + BLANKS + "]$");
   private static final Pattern BLANK = Pattern.compile("[" + BLANKS + "]");
   private static final String NO_BREAK =
@@ -93,8 +92,8 @@ final class FullWidthSigns {
   }
 
   /**
-   * What is wrong with a plain word or number that looks like another: an invisible character in
-   * it, or a special blank at one of its ends or, in a key, anywhere.
+   * Problem of a plain word or number that looks like another: an invisible character in it, or a
+   * special blank at one of its ends or, in a key, anywhere.
    */
   static Optional<String> unseen(String text, boolean key) {
     Matcher invisible = INVISIBLE.matcher(text);

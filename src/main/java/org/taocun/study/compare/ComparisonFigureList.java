@@ -99,7 +99,7 @@ final class ComparisonFigureList {
     return households;
   }
 
-  /** Whether every replication is a county of its own. */
+  /** True if every replication is a county of its own. */
   boolean countiesDrawn() {
     return DrawnCounties.drawnBy(scenario);
   }

@@ -201,7 +201,7 @@ record ComparisonRows(
       String arm, String village, double xKm, double yKm, double baselineYuan, double gainYuan) {}
 
   /**
-   * What an arm does to the deciding figure in a county.
+   * The deciding figure of a county with and without an arm.
    *
    * @param replication the replication that is this county
    * @param industrialBase mean base of its households, which no arm changes

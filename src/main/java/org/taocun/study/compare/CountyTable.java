@@ -45,7 +45,7 @@ final class CountyTable {
     say = new ArmWords(rows, language);
   }
 
-  /** Whether there is something to show. */
+  /** True if there are counties enough for thirds. */
   boolean shown() {
     return rows.counties().size() >= LEAST * rows.head().treatments().size();
   }

@@ -19,7 +19,7 @@ final class DrawnCounties {
 
   private DrawnCounties() {}
 
-  /** Whether every replication of a scenario is a county of its own. */
+  /** True if every replication of a scenario is a county of its own. */
   static boolean drawnBy(Scenario scenario) {
     var geography = scenario.geography();
     return geography.file().isEmpty()
