@@ -3,17 +3,23 @@ package org.taocun.base;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * The problems of one input file, collected so that it is refused once, with all of them. Messages
- * show the first {@value #SHOWN} problems and the number of the others.
+ * show the first {@value #SHOWN} problems and the number of the others; of cells of one column that
+ * break the same rule with texts that differ in digits only, the first {@value #SHOWN_OF_KIND}.
  */
 public final class InputProblems {
   private static final int SHOWN = 100;
+
+  private static final int SHOWN_OF_KIND = 3;
+  private static final Pattern DIGITS = Pattern.compile("[0-9０-９]+");
 
   /** From how many repeated rows on they are told as one problem. */
   private static final int PASTED = 3;
@@ -25,6 +31,7 @@ public final class InputProblems {
   /** The heads as the file writes them, by the columns that they mean. */
   private final Map<String, String> heads = new LinkedHashMap<>();
 
+  private final Map<String, Integer> ofKind = new LinkedHashMap<>();
   private int count;
   private Repeats repeats = new Repeats("", 0, 0);
 
@@ -52,15 +59,22 @@ public final class InputProblems {
    *
    * @param line from 1; 0 for the whole file
    * @param text the problem in words
+   * @param kind the same for cells of one column with one fault; empty for a fault of its own
    */
-  public record Noted(int line, String text) {
+  public record Noted(int line, String text, String kind) {
     /**
      * The problem of a cell that breaks a rule.
      *
      * @param word for a cell: "column" or "property"
      */
     public static Noted ofCell(int line, String word, String name, String rule) {
-      return new Noted(line, Say.of("{0} '{1}': {2}", word, name, rule));
+      String text = Say.of("{0} '{1}': {2}", word, name, rule);
+      return new Noted(line, text, name + ":" + DIGITS.matcher(rule).replaceAll("0"));
+    }
+
+    /** A problem that is told, however many are like it. */
+    public static Noted alone(int line, String text) {
+      return new Noted(line, text, "");
     }
   }
 
@@ -120,8 +134,11 @@ public final class InputProblems {
     all.addAll(others);
     all.sort(Comparator.comparingInt(Noted::line));
     InputProblems both = new InputProblems(file);
-    both.noted.addAll(all.subList(0, Math.min(SHOWN, all.size())));
+    all.forEach(both::add);
     both.count = count + others.size();
+    both.ofKind.clear();
+    both.ofKind.putAll(ofKind);
+    others.forEach(both::countKind);
     return both;
   }
 
@@ -132,15 +149,20 @@ public final class InputProblems {
 
   /** Adds a problem at a line, counted from 1; 0 stands for the whole file. */
   public void add(int line, String problem) {
-    add(new Noted(line, problem));
+    add(Noted.alone(line, problem));
   }
 
   /** Adds a problem. */
   public void add(Noted problem) {
     count++;
-    if (count <= SHOWN) {
+    if (countKind(problem) <= SHOWN_OF_KIND && noted.size() < SHOWN) {
       noted.add(problem);
     }
+  }
+
+  /** Counts one more problem of a kind: how many there are now, 0 for one of its own. */
+  private int countKind(Noted problem) {
+    return problem.kind().isEmpty() ? 0 : ofKind.merge(problem.kind(), 1, Integer::sum);
   }
 
   /**
@@ -162,8 +184,8 @@ public final class InputProblems {
     }
     Noted told =
         repeats.lines < PASTED
-            ? Noted.ofCell(line, word, head(name), rule)
-            : new Noted(
+            ? Noted.alone(line, Noted.ofCell(line, word, head(name), rule).text())
+            : Noted.alone(
                 repeats.line,
                 Say.of(
                     "from here to line {0}, {1} '{2}' holds in {3} {3|row|rows} what stands {4}"
@@ -214,11 +236,20 @@ public final class InputProblems {
 
   private ScenarioException refusal() {
     List<String> all = new ArrayList<>();
+    Map<String, Integer> shown = new HashMap<>();
+    int left = count - noted.size();
     for (Noted problem : noted) {
-      all.add(Say.at(place(problem.line()), problem.text()));
+      int alike = ofKind.getOrDefault(problem.kind(), 0) - SHOWN_OF_KIND;
+      boolean last = shown.merge(problem.kind(), 1, Integer::sum) == SHOWN_OF_KIND && alike > 0;
+      String text =
+          last
+              ? Say.of("{0} (and {1} more {1|row|rows} like these)", problem.text(), alike)
+              : problem.text();
+      left -= last ? alike : 0;
+      all.add(Say.at(place(problem.line()), text));
     }
-    if (count > SHOWN) {
-      all.add(Say.of("{0}: and {1} more {1|problem|problems}", file, count - SHOWN));
+    if (left > 0) {
+      all.add(Say.of("{0}: and {1} more {1|problem|problems}", file, left));
     }
     return new ScenarioException(all);
   }

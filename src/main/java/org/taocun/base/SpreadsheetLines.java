@@ -13,8 +13,6 @@ import java.util.stream.Stream;
  */
 final class SpreadsheetLines {
   private static final Pattern SEPARATOR = Pattern.compile("^\"?(?i:sep)=[^\r\n]\"?(?=\r?\n)");
-  private static final Pattern BLANK = Pattern.compile("[" + Unseen.BLANKS + "\u3000]");
-  private static final Pattern INVISIBLE = Pattern.compile("[" + Unseen.INVISIBLE + "]");
   private static final Set<String> TOTALS =
       Set.of("合计", "总计", "共计", "小计", "总和", "total", "totals", "grand total", "sum");
 
@@ -32,13 +30,11 @@ final class SpreadsheetLines {
   }
 
   /**
-   * The text with an empty line in the place of that which names the separator, with plain blanks
-   * for special ones, and without characters that cannot be seen: pages and documents leave both
-   * behind words that are copied from them.
+   * The text with an empty line in the place of that which names the separator, and with nothing
+   * {@linkplain Unseen#replaced unseen}.
    */
   static String plain(String text) {
-    String seen = INVISIBLE.matcher(BLANK.matcher(text).replaceAll(" ")).replaceAll("");
-    return SEPARATOR.matcher(seen).replaceFirst("");
+    return SEPARATOR.matcher(Unseen.replaced(text)).replaceFirst("");
   }
 
   /** True if all cells of a row are empty. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * A month as people and spreadsheets write it: a year, its end (2010年底), a date, 2014年3月, 二〇一四年三月,
  * Mar-14, the number of a day. Such a text is refused; the hint in its refusal is the month that
- * was meant, or nothing.
+ * was meant, or nothing; where spreadsheets may have shortened 2018.10 to 2018.1, both.
  */
 public final class WrittenMonth {
   private static final Pattern PLAIN = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
@@ -40,7 +40,7 @@ public final class WrittenMonth {
   private static final Pattern SERIAL = Pattern.compile("3[6-9][0-9]{3}|4[0-9]{4}|5[0-4][0-9]{3}");
 
   /** January, or October as spreadsheets shorten 2018.10. */
-  private static final Pattern ANY_MONTH = Pattern.compile("(?:19|20)[0-9]{2}[.]1");
+  private static final Pattern ANY_MONTH = Pattern.compile("((?:19|20)[0-9]{2})[.]1");
 
   private WrittenMonth() {}
 
@@ -57,6 +57,10 @@ public final class WrittenMonth {
    * @param last whether a year stands for its last month, as the end of a period does
    */
   public static String hint(String text, boolean last) {
+    Matcher any = ANY_MONTH.matcher(plain(text));
+    if (any.matches()) {
+      return Say.of(": write {0}-01, or {0}-10 if it was {0}.10", any.group(1));
+    }
     return meant(plain(text).toLowerCase(Locale.ROOT), last)
         .map(month -> Say.of(": write {0}", month))
         .orElse("");
@@ -105,9 +109,6 @@ public final class WrittenMonth {
     Matcher end = END_OF_YEAR.matcher(text);
     if (end.matches()) {
       return month(end.group(1), end.group(2).endsWith("初") ? 1 : 12);
-    }
-    if (ANY_MONTH.matcher(text).matches()) {
-      return Optional.empty();
     }
     Matcher month = MONTH.matcher(text);
     if (month.matches()) {

@@ -32,6 +32,7 @@ import org.taocun.base.InputRow;
 import org.taocun.base.InputText;
 import org.taocun.base.Nearest;
 import org.taocun.base.Say;
+import org.taocun.base.Unseen;
 
 /**
  * A GeoJSON FeatureCollection (RFC 7946) read feature by feature: properties become cells, and the
@@ -108,7 +109,8 @@ final class GeoJson {
   }
 
   private void read(Path file) {
-    JsonReader json = new JsonReader(new StringReader(InputText.read(file, problems)));
+    JsonReader json =
+        new JsonReader(new StringReader(Unseen.replaced(InputText.read(file, problems))));
     try {
       readCollection(json);
     } catch (EOFException e) {
@@ -187,11 +189,12 @@ final class GeoJson {
     Map<String, String> cells = new TreeMap<>();
     if (feature.get("properties") instanceof JsonObject properties) {
       for (Map.Entry<String, JsonElement> property : properties.entrySet()) {
-        written.add(property.getKey());
-        String column = names.column(property.getKey(), known, properties.keySet());
+        String head = property.getKey().strip();
+        written.add(head);
+        String column = names.column(head, known, properties.keySet());
         found.add(column);
         if (property.getValue().isJsonPrimitive()) {
-          problems.head(column, property.getKey());
+          problems.head(column, head);
           cells.put(column, property.getValue().getAsString().strip());
         }
       }

@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.ColumnNames;
 import org.taocun.base.CsvInput;
+import org.taocun.base.InputCell;
 import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 import org.taocun.base.Say;
@@ -61,6 +62,8 @@ public final class VillageFile {
   private final InputProblems problems;
   private final Map<String, Integer> lineOfId = new HashMap<>();
   private final List<Site> sites = new ArrayList<>();
+  private final List<InputCell> categories = new ArrayList<>();
+  private final List<Integer> lines = new ArrayList<>();
   private final List<Integer> linesInDegrees = new ArrayList<>();
   private final List<Integer> linesInKm = new ArrayList<>();
   private final List<Integer> linesWithoutPosition = new ArrayList<>();
@@ -79,11 +82,11 @@ public final class VillageFile {
   public static Gazetteer read(GeographySettings settings, Consumer<String> notes) {
     return settings.file().isBlank()
         ? Gazetteer.NONE
-        : Gazetteer.of(sites(Path.of(settings.file()), settings.columns(), notes));
+        : gazetteer(Path.of(settings.file()), settings.columns(), notes);
   }
 
   /** The villages of a file, in its order. */
-  private static List<Site> sites(Path file, ColumnNames names, Consumer<String> notes) {
+  private static Gazetteer gazetteer(Path file, ColumnNames names, Consumer<String> notes) {
     VillageFile reading = new VillageFile(file, notes);
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (name.endsWith(".json") || name.endsWith(".geojson")) {
@@ -97,7 +100,8 @@ public final class VillageFile {
     List<Site> sites = reading.linesInDegrees.isEmpty() ? reading.sites : projected(reading.sites);
     reading.noteWideCounties(sites);
     reading.noteSharedTownships(sites);
-    return sites;
+    reading.noteRepeatedVillages();
+    return Gazetteer.of(file.toString(), sites, reading.categories);
   }
 
   private void add(InputRow row) {
@@ -111,6 +115,9 @@ public final class VillageFile {
     boolean placed = degrees && !swapped;
     double x = placed ? row.number("longitude", -180, 180) : km ? km(row, "xKm") : 0;
     double y = placed ? row.number("latitude", -90, 90) : km ? km(row, "yKm") : 0;
+    String category = row.has("category") ? row.text("category") : "";
+    categories.add(row.placed("category", category));
+    lines.add(row.line());
     sites.add(
         new Site(
             row.uniqueText("id", lineOfId),
@@ -123,7 +130,7 @@ public final class VillageFile {
             row.optionalNumber("industrialBase", 0, 1),
             row.optionalFlag("broadband"),
             row.optionalFlag("urban"),
-            row.has("category") ? row.text("category") : "",
+            category,
             row.optionalFlag("station"),
             row.optionalNumber("coldChain", 0, 1)));
   }
@@ -230,6 +237,32 @@ public final class VillageFile {
               "{0} {0|township lies|townships lie} in several counties, close together: {1}; each"
                   + " county has a township of its own then; is a county written otherwise?",
               shared.size(), Say.list(shared.subList(0, Math.min(3, shared.size())))));
+    }
+  }
+
+  /** Notes villages that have other names and lie at one place with equally many households. */
+  private void noteRepeatedVillages() {
+    Map<List<Number>, Integer> first = new HashMap<>();
+    List<String> repeated = new ArrayList<>();
+    int line = 0;
+    for (int i = 0; i < sites.size(); i++) {
+      Site site = sites.get(i);
+      Integer earlier = first.putIfAbsent(List.of(site.xKm(), site.yKm(), site.households()), i);
+      if (earlier != null) {
+        line = line == 0 ? lines.get(i) : line;
+        repeated.add(
+            Say.of(
+                "{0} (line {1}) and {2} (line {3})",
+                sites.get(earlier).id(), lines.get(earlier), site.id(), lines.get(i)));
+      }
+    }
+    if (!repeated.isEmpty()) {
+      problems.note(
+          line,
+          Say.of(
+              "{0} {0|village has|villages have} the place and the households of another: {1}; if"
+                  + " one village is listed twice, delete one of the rows",
+              repeated.size(), Say.list(repeated.subList(0, Math.min(3, repeated.size())))));
     }
   }
 

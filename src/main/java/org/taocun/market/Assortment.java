@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.taocun.base.Nearest;
 import org.taocun.base.Say;
+import org.taocun.base.Traditional;
 
 /**
  * The product categories that a scenario may sell: those of the {@link Catalogue}, changed and
@@ -66,7 +67,7 @@ public final class Assortment {
   public String hint(String typed) {
     List<String> known = new ArrayList<>(names());
     catalogue.categories().forEach(category -> known.add(category.chinese()));
-    List<String> near = Nearest.of(typed, known);
+    List<String> near = Nearest.of(Traditional.simplified(typed), known);
     return near.isEmpty() || near.size() > 3
         ? Say.of("; valid: {0}", Say.list(names().stream().map(this::shown).toList()))
         : Nearest.question(near);

@@ -1,9 +1,7 @@
 package org.taocun.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.taocun.base.Decision;
 import org.taocun.base.Draws;
 import org.taocun.base.Message;
@@ -62,18 +60,6 @@ final class Goods {
       }
     }
     return draws.uniform(Decision.VILLAGE_CATEGORY, village.key(), 0);
-  }
-
-  /** The problems of unknown categories that villages sell, one a category. */
-  static List<String> problems(Assortment assortment, Territory territory) {
-    Map<String, String> problems = new LinkedHashMap<>();
-    for (Village village : territory.villages()) {
-      String name = village.category();
-      if (!name.isEmpty() && !problems.containsKey(name) && !assortment.knows(name)) {
-        problems.put(name, String.valueOf(unknown(village, assortment).getMessage()));
-      }
-    }
-    return List.copyOf(problems.values());
   }
 
   private static ScenarioException unknown(Village village, Assortment assortment) {

@@ -78,7 +78,7 @@ final class InputCheck {
             : Optional.empty();
     ties(found.strong(), land);
     ties(found.weak(), land);
-    land.ifPresent(it -> settings(it, borders));
+    land.ifPresent(it -> settings(it, found.villages(), borders));
     if (land.isEmpty()) {
       borders.ifPresent(it -> refused(it::checkForm));
     }
@@ -110,9 +110,16 @@ final class InputCheck {
         () -> land.ifPresentOrElse(it -> ties.check(it.names()::position), () -> ties.checkForm()));
   }
 
-  private void settings(Land land, Optional<Borders> borders) {
+  private void settings(Land land, Gazetteer villages, Optional<Borders> borders) {
     Assortment assortment = new Assortment(scenario.market(), ShippedCatalogue.table());
-    problems.addAll(Goods.problems(assortment, land.territory()));
+    refused(
+        () ->
+            villages.checkCategories(
+                assortment::knows,
+                name ->
+                    Say.of(
+                        "'{0}' is no category (market.categories may add it){1}",
+                        name, assortment.hint(name))));
     problems.addAll(Pioneers.problems(scenario.entry().initial(), land));
     problems.addAll(VillageShocks.problems(scenario.entry().shocks(), land.territory()));
     if (!scenario.cluster().borders().file().isEmpty()) {

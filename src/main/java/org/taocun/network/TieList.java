@@ -138,7 +138,7 @@ public final class TieList {
       }
       if (a >= 0 && a == b) {
         String both = Say.of("a tie needs two households, both were '{0}'", names.get(to[k]));
-        strangers.add(new Noted(lines.of(k), lines.end("to") + both));
+        strangers.add(Noted.alone(lines.of(k), lines.end("to") + both));
       }
     }
     flaws.with(strangers).refuseIfAny();
@@ -176,7 +176,7 @@ public final class TieList {
           Naming one = namings.get(m);
           Naming other = namings.get(n);
           return List.of(
-              new Noted(
+              Noted.alone(
                   lines.of(0, at),
                   Say.of(
                       "a node is household '{0}' by its {1} and '{2}' by its {3}: leave out one of"
@@ -189,7 +189,7 @@ public final class TieList {
   }
 
   private Noted unknown(int tie, int name, List<String> names, String column) {
-    return new Noted(
+    return Noted.alone(
         lines.of(tie, name),
         Say.of(
             "{0}there is no household '{1}'; use the names that network.graphml of a run shows, or"

@@ -160,6 +160,15 @@ final class EntryUses {
                     || Conditions.instrument(s, Broadband.class),
             () -> Say.of("barrier.broadbandNeeded or downlink.enabled is true"));
     uses.add(broadband, "geography.broadbandShare");
+    When connected =
+        new When(
+            s ->
+                !s.barrier().stopsWithoutBroadband()
+                    || s.geography().broadbandShare() > 0
+                    || !s.geography().file().isBlank()
+                    || Conditions.instrument(s, Broadband.class),
+            () -> Say.of("a village has broadband, by geography.broadbandShare or a policy"));
+    uses.add(connected, "entry.initial.yearlyShare");
   }
 
   private void money() {

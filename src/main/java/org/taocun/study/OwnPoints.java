@@ -81,7 +81,7 @@ final class OwnPoints {
     Scenario.Observed observed = scenario.observed();
     List<ObservedPoint> points = new ArrayList<>(ObservedPoints.ofPlace(observed.place()));
     if (!points.isEmpty() && !period.reaches(points)) {
-      notes.accept(Say.of("observed.place: note: no point lies in the months of the run"));
+      period.told("observed.place", points).forEach(notes);
     }
     if (!observed.file().isBlank()) {
       List<ObservedPoint> own =
@@ -158,7 +158,8 @@ final class OwnPoints {
     if (window.observed() < 1) {
       throw new ScenarioException(
           Say.of(
-              "{0}: nothing was observed in the months of the run, {1} to {2}",
+              "{0}: nothing was observed in the months of the run, {1} to {2}; change start or"
+                  + " months, or leave observed.adoption out",
               file,
               scenario.start(),
               scenario.start().plusMonths(Math.max(0, scenario.months() - 1L))));

@@ -336,7 +336,7 @@ class CsvInputTest {
   void aFloodOfProblemsIsCut() throws IOException {
     StringBuilder text = new StringBuilder("name,size\n");
     for (int i = 0; i < 130; i++) {
-      text.append("a,0\n");
+      text.append("a,").append("x".repeat(i + 1)).append("\n");
     }
     assertThat(problems(file(text.toString()))).hasSize(101).endsWith("FILE: and 30 more problems");
   }

@@ -108,6 +108,12 @@ class CheckCommandTest {
     assertThat(err.toString()).contains("special one (U+00A0)");
     assertThat(run("check", scenario("exit: {enabled: true\u200b}\n"))).isEqualTo(2);
     assertThat(err.toString()).contains("invisible character U+200B").doesNotContain("expects");
+    assertThat(run("check", scenario("replications: 24\u00a0\nexit:\n\u00a0 enabled: true\n")))
+        .isEqualTo(2);
+    assertThat(err.toString().lines().skip(2))
+        .hasSize(2)
+        .anyMatch(line -> line.contains(":17: the blank here is a special one (U+00A0)"))
+        .anyMatch(line -> line.contains(":1: the blank here is a special one (U+00A0)"));
   }
 
   @Test

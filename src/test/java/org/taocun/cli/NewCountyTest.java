@@ -94,14 +94,22 @@ class NewCountyTest {
             + " whole",
         "geography.columns={id: 村, township: 村} | the column '村' of the file stands for two",
         "geography.columns=户数 | expects our columns with the file's names of them",
-        "observed.columns={value: 农户} | observed.csv:1: columns: the file has no column '农户'",
-        "start=2020-01 | observed.csv: no point lies in the months of the run"
+        "observed.columns={value: 农户} | observed.csv:1: columns: the file has no column '农户'"
       })
   void checkTellsWhatTheDataFilesWouldStopARunFor(String setting, String problem) {
     assertThat(run("new", "county", folder.resolve("c").toString(), "--lang", "zh")).isZero();
     String scenario = folder.resolve("c/county.yaml").toString();
     assertThat(run("check", scenario, "--set", setting, "--lang", "en")).isEqualTo(2);
     assertThat(err.toString()).contains(problem);
+  }
+
+  @Test
+  void pointsOutsideTheMonthsStopNoRun() {
+    assertThat(run("new", "county", folder.resolve("c").toString())).isZero();
+    String scenario = folder.resolve("c/county.yaml").toString();
+    assertThat(run("check", scenario, "--set", "start=2020-01")).isZero();
+    assertThat(err.toString())
+        .contains("observed.csv: no point lies in the months of the run, 2020-01 to 2029-12");
   }
 
   @Test

@@ -129,7 +129,7 @@ class VillageFileTest {
                "households": 12, "broadband": true},
               "geometry": {"type": "Point", "coordinates": [118, 33]}},
              {"type": "Feature", "properties": {"id": "b", "county": "c", "township": "t",
-               "households": "7", "hubKm": null},
+               "households\u00a0": "\u200b7\u00a0", "hubKm": null},
               "geometry": {"type": "Polygon", "coordinates":
                 [[[118, 35], [120, 35], [120, 37], [118, 37], [118, 35]]]}},
              {"type": "Feature", "properties": {"id": "m", "county": "c", "township": "t",
@@ -314,6 +314,17 @@ class VillageFileTest {
             "FILE: note: 1 township lies in several counties, close together: t (in c, C); each"
                 + " county has a township of its own then; is a county written otherwise?");
     assertThat(notes(text.replace("3,4", "300,4"))).isEmpty();
+  }
+
+  @Test
+  void aVillageWithPlaceAndHouseholdsOfAnotherIsNoted() throws IOException {
+    String text =
+        "id,county,township,households,xKm,yKm\na,c,t,10,0,0\nb,c,t,10,0,0\nd,c,t,9,0,0\n";
+    assertThat(notes(text))
+        .containsExactly(
+            "FILE:3: note: 1 village has the place and the households of another: a (line 2) and b"
+                + " (line 3); if one village is listed twice, delete one of the rows");
+    assertThat(notes(text.replace("b,c,t,10,0,0", "b,c,t,10,0,0.1"))).isEmpty();
   }
 
   private List<String> notes(String text) throws IOException {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.taocun.base.ScenarioException;
+import org.taocun.scenario.Scenario;
 
 /** Goods of villages, with a market of its own for each category. */
 class GoodsTest {
@@ -139,6 +140,13 @@ class GoodsTest {
     assertThat(world.goods.of(1).name()).isEqualTo("flowers");
     assertThat(world.goods.of(2).name()).isEqualTo("nuts");
     Files.writeString(file, rows.formatted("nutz"));
+    Scenario scenario = Scenarios.of("geography.file=" + file, "months=1");
+    assertThatThrownBy(() -> new InputCheck(scenario, note -> {}).checked())
+        .isInstanceOf(ScenarioException.class)
+        .hasMessage(
+            file
+                + ":4: column 'category': 'nutz' is no category (market.categories may add it); did"
+                + " you mean 'nuts'?");
     assertThatThrownBy(() -> world("geography.file=" + file, "months=1"))
         .isInstanceOf(ScenarioException.class)
         .hasMessageContaining("village 'c' sells 'nutz'")

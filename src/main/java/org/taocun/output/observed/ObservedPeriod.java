@@ -28,35 +28,39 @@ public record ObservedPeriod(YearMonth start, int months) {
   }
 
   /**
-   * Refuses a file of points of which the run reaches none.
+   * Refuses points of which the run reaches none.
    *
-   * @param file its name
-   * @return what is to be said of some that it does not reach
+   * @param from where they come from
    */
-  public Optional<String> checked(String file, List<ObservedPoint> points) {
-    Optional<String> outside = outside(points).map(words -> Say.at(file, words));
+  public void refuseUnreached(String from, List<ObservedPoint> points) {
     if (!reaches(points)) {
-      throw new ScenarioException(
-          Say.of("{0}: no point lies in the months of the run, {1} to {2}", file, start, last()));
+      throw new ScenarioException(unreached(from));
     }
-    return outside;
   }
 
   /**
-   * What is to be said of a file's points: how years are drawn, and which the run does not reach.
+   * What is to be said of points: how years are drawn, and which the run does not reach.
    *
-   * @param file its name
-   * @throws ScenarioException if the run reaches none
+   * @param from where they come from
    */
-  public List<String> told(String file, List<ObservedPoint> points) {
+  public List<String> told(String from, List<ObservedPoint> points) {
+    if (!reaches(points)) {
+      return List.of(unreached(from));
+    }
     List<String> notes = new ArrayList<>();
     long years = points.stream().filter(p -> p.ofYear() && holds(p.day())).count();
     if (years > 0) {
       notes.add(
-          Say.of("{0}: points dated by a year alone: {1}; they are drawn at its end", file, years));
+          Say.of("{0}: points dated by a year alone: {1}; they are drawn at its end", from, years));
     }
-    checked(file, points).ifPresent(notes::add);
+    outside(points).map(words -> Say.at(from, words)).ifPresent(notes::add);
     return notes;
+  }
+
+  private String unreached(String from) {
+    return Say.of(
+        "{0}: no point lies in the months of the run, {1} to {2}, so none is drawn",
+        from, start, last());
   }
 
   /** True if the run reaches a point. */

@@ -92,16 +92,26 @@ final class FullWidthSigns {
   }
 
   /**
-   * Problem of a plain word or number that looks like another: an invisible character in it, or a
-   * special blank at one of its ends or, in a key, anywhere.
+   * A character that is not seen.
+   *
+   * @param at its place in a text, from 0
+   * @param words the problem
    */
-  static Optional<String> unseen(String text, boolean key) {
-    Matcher invisible = INVISIBLE.matcher(text);
-    if (invisible.find()) {
-      return Optional.of(Say.of(HIDDEN, code(invisible.group())));
+  record Sighting(int at, String words) {
+    static Optional<Sighting> of(Matcher sign, String words) {
+      return sign.find()
+          ? Optional.of(new Sighting(sign.start(), Say.of(words, code(sign.group()))))
+          : Optional.empty();
     }
-    Matcher blank = (key ? BLANK : AT_END).matcher(text);
-    return blank.find() ? Optional.of(Say.of(NO_BREAK, code(blank.group()))) : Optional.empty();
+  }
+
+  /**
+   * What makes a plain word or number look like another: an invisible character in it, or a special
+   * blank at one of its ends or, in a key, anywhere.
+   */
+  static Optional<Sighting> unseen(String text, boolean key) {
+    return Sighting.of(INVISIBLE.matcher(text), HIDDEN)
+        .or(() -> Sighting.of((key ? BLANK : AT_END).matcher(text), NO_BREAK));
   }
 
   /** A text without what {@link #unseen} finds. */

@@ -48,6 +48,9 @@ final class YamlText {
   private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
   private int values;
 
+  /** True if a key is not where it seems to be, as a special blank stands before it. */
+  private boolean misplaced;
+
   private YamlText(Origin.Source source, Problems problems) {
     this.source = source;
     this.problems = problems;
@@ -58,7 +61,8 @@ final class YamlText {
     YamlText reading = new YamlText(source, problems);
     try {
       Node root = compose(text);
-      return root == null ? Optional.empty() : Optional.of(reading.value(root));
+      Optional<Value> value = root == null ? Optional.empty() : Optional.of(reading.value(root));
+      return reading.misplaced ? Optional.empty() : value;
     } catch (MarkedYAMLException e) {
       YamlFault fault = YamlFault.of(e, text);
       Origin origin =
@@ -138,8 +142,15 @@ final class YamlText {
   /** The text of a node; characters of a plain one that are not seen are told and left out. */
   private String seen(ScalarNode node, Origin origin, boolean key) {
     String text = node.getValue();
-    Optional<String> unseen = node.isPlain() ? FullWidthSigns.unseen(text, key) : Optional.empty();
-    unseen.ifPresent(words -> problems.add(origin, "", words));
+    Optional<FullWidthSigns.Sighting> unseen =
+        node.isPlain() ? FullWidthSigns.unseen(text, key) : Optional.empty();
+    unseen.ifPresent(
+        sign -> {
+          boolean folded = node.getStartMark().getLine() != node.getEndMark().getLine();
+          int column = origin.column() + (folded ? 0 : sign.at());
+          problems.add(place(origin.line(), column), "", sign.words());
+          misplaced |= key && sign.at() == 0;
+        });
     return unseen.isPresent() ? FullWidthSigns.seen(text, key) : text;
   }
 

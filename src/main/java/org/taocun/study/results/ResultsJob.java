@@ -95,9 +95,11 @@ public record ResultsJob(Path folder, Language language) {
     RunInfo details = RunInfo.read(folder).details();
     Matcher months = MONTHS.matcher(Files.readString(folder.resolve("scenario.yaml")));
     if (months.find()) {
-      new ObservedPeriod(YearMonth.parse(details.start()), Integer.parseInt(months.group(1)))
-          .checked(Say.at(folder, "--observed"), observed)
-          .ifPresent(notes::add);
+      ObservedPeriod period =
+          new ObservedPeriod(YearMonth.parse(details.start()), Integer.parseInt(months.group(1)));
+      String from = Say.at(folder, "--observed");
+      period.refuseUnreached(from, observed);
+      notes.addAll(period.told(from, observed));
     }
     ObservedPoints.write(observed, folder, details.options().excel());
     Tables.guide(details.columns()).in(folder).write(folder, language.words());

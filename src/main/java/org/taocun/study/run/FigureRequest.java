@@ -40,6 +40,7 @@ public record FigureRequest(Language language, List<ObservedPoint> observed) {
         file -> {
           List<ObservedPoint> read =
               ObservedPoints.read(file, ColumnNames.NONE, Figures.variables());
+          period.refuseUnreached(file.toString(), read);
           period.told(file.toString(), read).forEach(notes);
           points.addAll(read);
         });

@@ -115,8 +115,8 @@ final class Stage {
       }
       throw new ScenarioException(
           Say.of(
-              "{0}: an interrupted run left {1} finished {1|replication|replications} in {2}; --resume"
-                  + " goes on, --force starts again",
+              "{0}: an interrupted run left {1} finished {1|replication|replications} in {2};"
+                  + " --resume goes on, --force starts again",
               ResultsPaths.shown(target), stored(), ResultsPaths.shown(folder)));
     }
     Optional<Identity> there = Identity.read(folder);
@@ -125,7 +125,7 @@ final class Stage {
           ResultsPaths.shown(target),
           Say.of(
               "cannot resume, the interrupted run differs; ask for the same again, or start again"
-                  + " with --force"),
+                  + " with --force instead of --resume"),
           there
               .map(asked.identity()::differences)
               .orElse(List.of(Say.of("it is of an earlier version of Taocun"))));

@@ -30,7 +30,7 @@ public final class SweepFolder implements HeldFolder {
   static final String SCENARIO = "scenario.yaml";
   private static final String FILES_CHANGED =
       "cannot resume: the runs that are there read other input files; put these back, or start"
-          + " again with --force, or elsewhere with --out DIR";
+          + " again with --force instead of --resume, or elsewhere with --out DIR";
 
   static final String INPUTS = "inputs";
 

@@ -15,7 +15,7 @@ import org.taocun.analysis.herding.Verdict.Finding;
 
 class VerdictTest {
   private static final Survey SURVEY = new Survey(20, 100, 60, 1, 0, 0, 0, "");
-  private static final Extent SAME = new Extent(2000, 20, 60, 1, true, true);
+  private static final Extent SAME = new Extent(2000, 0, 20, 60, 1, true, true);
 
   private static AtlasRow row(String world, Question test, int rejections, Cause... causes) {
     return new AtlasRow(
@@ -61,7 +61,7 @@ class VerdictTest {
   }
 
   private static Agreement agreement(int people, Question test, double p, int rejections) {
-    Extent extent = new Extent(people, 20, 60, 1, true, true);
+    Extent extent = new Extent(people, 0, 20, 60, 1, true, true);
     Atlas atlas = new Atlas(List.of(row("w", test, rejections, Cause.IMITATION)));
     return of(extent, List.of(finding(test, p)), atlas).comparisons().get(0).agreement();
   }
@@ -87,7 +87,7 @@ class VerdictTest {
   /** Where a test claims to hold, more people are no reason to reject. */
   @Test
   void aTestThatClaimsToHoldIsTakenAtItsWord() {
-    Extent large = new Extent(9000, 20, 60, 1, true, true);
+    Extent large = new Extent(9000, 0, 20, 60, 1, true, true);
     Atlas atlas = new Atlas(List.of(row("none", Question.MORAN, 2)));
     assertThat(
             of(large, List.of(finding(Question.MORAN, 0.001)), atlas)
@@ -147,7 +147,7 @@ class VerdictTest {
 
   @Test
   void withoutTraitsLikenessIsLatent() {
-    Extent bare = new Extent(2000, 20, 60, 1, true, false);
+    Extent bare = new Extent(2000, 0, 20, 60, 1, true, false);
     Verdict verdict = of(bare, List.of(finding(Question.HAZARD, 0.001)), atlas());
     assertThat(verdict.standings())
         .extracting(Standing::lookAlike)

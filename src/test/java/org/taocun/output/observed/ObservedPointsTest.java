@@ -108,7 +108,9 @@ class ObservedPointsTest {
                     .containsExactly(
                         file + ":2: column 'value': must be a number >= 0, was '-5'",
                         file + ":4: column 'date': 2007-06 has a value already",
-                        file + ":5: column 'date': must be YYYY or YYYY-MM, was '2018.1'"));
+                        file
+                            + ":5: column 'date': must be YYYY or YYYY-MM, was '2018.1': write"
+                            + " 2018-01, or 2018-10 if it was 2018.10"));
   }
 
   @Test
@@ -124,11 +126,14 @@ class ObservedPointsTest {
     ObservedPoint inside = new ObservedPoint("2010", 3, "sellers", "", "");
     ObservedPoint outside = new ObservedPoint("2012-01", 3, "sellers", "", "");
     ObservedPeriod period = new ObservedPeriod(YearMonth.of(2010, 1), 24);
-    assertThat(period.checked("f", List.of(inside))).isEmpty();
-    assertThat(period.checked("f", List.of(inside, outside)))
+    assertThat(period.told("f", List.of(inside)))
+        .containsExactly("f: points dated by a year alone: 1; they are drawn at its end");
+    assertThat(period.told("f", List.of(inside, outside)))
         .contains("f: 1 of 2 points lies outside 2010-01 to 2011-12 and is not drawn");
-    assertThatThrownBy(() -> period.checked("f", List.of(outside)))
-        .hasMessage("f: no point lies in the months of the run, 2010-01 to 2011-12");
+    String unreached =
+        "f: no point lies in the months of the run, 2010-01 to 2011-12, so none is drawn";
+    assertThat(period.told("f", List.of(outside))).containsExactly(unreached);
+    assertThatThrownBy(() -> period.refuseUnreached("f", List.of(outside))).hasMessage(unreached);
   }
 
   @Test

@@ -42,21 +42,21 @@ final class PeopleTable {
     refuseMerged();
   }
 
-  /** Refuses groups that stand in the first row of each only, as merged cells do. */
+  /**
+   * Refuses groups that stand in the first row of each only, as merged cells do: the first person
+   * has one, fewer have one than have none, and more than half of the names stand once.
+   */
   private void refuseMerged() {
     int without = (int) group.stream().filter(one -> one < 0).count();
-    boolean merged =
-        !groups.isEmpty()
-            && group.get(0) >= 0
-            && without > groups.size()
-            && group.size() - without == groups.size();
+    int named = group.size() - without;
+    boolean merged = named > 0 && group.get(0) >= 0 && without > named && named < 2 * groups.size();
     if (merged) {
       InputRow first = spells.get(group.indexOf(-1)).row();
       first.problem(
           "group",
           Say.of(
-              "must not be empty, here and in {0} more {0|row|rows}: no group stands in a second"
-                  + " row; if cells are merged, fill in every row",
+              "must not be empty, here and in {0} more {0|row|rows}: most groups stand in one"
+                  + " row only; if cells are merged, fill in every row",
               without - 1));
     }
   }

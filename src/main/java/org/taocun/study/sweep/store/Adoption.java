@@ -93,9 +93,10 @@ final class Adoption {
     if (!lost.isEmpty()) {
       throw new ScenarioException(
           Say.of(
-              "cannot resume: {0} {0|finished run belongs|finished runs belong} to points, replications or settings that are"
-                  + " not asked for now (such as point {1}, replication {2}); ask for them too, or"
-                  + " start again with --force, or elsewhere with --out DIR",
+              "cannot resume: {0} {0|finished run belongs|finished runs belong} to points,"
+                  + " replications or settings that are not asked for now (such as point {1},"
+                  + " replication {2}); ask for them too, or start again with --force instead of"
+                  + " --resume, or elsewhere with --out DIR",
               lost.size(), lost.get(0).point(), lost.get(0).replication()));
     }
   }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taocun.analysis.herding.Diffusion;
+import org.taocun.analysis.herding.Extent;
 import org.taocun.analysis.herding.Ties;
 import org.taocun.base.Message;
 import org.taocun.base.ScenarioException;
@@ -507,6 +508,33 @@ class DiffusionReaderTest {
     assertThatThrownBy(reading::read)
         .hasMessageContaining("people.csv:3: column 'group': must not be empty, here and in 2 more")
         .hasMessageContaining("merged");
+    Reading twice =
+        people(
+            "id,adopted,group",
+            "a,1,east",
+            "b,2,",
+            "c,,",
+            "d,1,west",
+            "e,3,",
+            "f,,",
+            "g,2,south",
+            "h,,",
+            "i,,",
+            "j,1,east",
+            "k,,",
+            "l,,");
+    assertThatThrownBy(twice::read)
+        .hasMessageContaining("people.csv:3: column 'group': must not be empty, here and in 7 more")
+        .hasMessageContaining("most groups stand in one row only");
+  }
+
+  @Test
+  void peopleOutsideOfGroupsAreLeftOutOfTheSizeOfGroups() throws IOException {
+    Diffusion data =
+        people("id,adopted,group", "a,1,east", "b,2,east", "c,3,east", "d,1,west", "e,3,")
+            .read()
+            .diffusion();
+    assertThat(Extent.of(data, 1).peopleOfGroup()).isEqualTo(2);
   }
 
   @Test
