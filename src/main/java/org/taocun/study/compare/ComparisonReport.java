@@ -57,7 +57,7 @@ public final class ComparisonReport implements ResultsPage {
     differences.notes().forEach(page::paragraph);
     page.figuresNamed(figures, FIGURES);
     page.heading(words.of("compare.section.groups")).table(households.groups());
-    page.quiet(words.of("compare.groups"));
+    page.quiet(households.note());
     page.figuresNamed(figures, List.of("groups"));
     if (counties.drawn()) {
       page.heading(words.of("compare.section.counties"));

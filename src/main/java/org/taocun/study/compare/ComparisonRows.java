@@ -178,8 +178,8 @@ record ComparisonRows(
    * @param households mean number of them
    * @param incomeYuan difference of the mean income, yuan a month
    * @param sellerShare difference of the share that sells
-   * @param gained share whose income rises
-   * @param lost share whose income falls
+   * @param gained share whose income rises by more than is noticed
+   * @param lost share whose income falls by more
    */
   record Group(
       String arm,

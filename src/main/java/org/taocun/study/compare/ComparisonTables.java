@@ -181,12 +181,12 @@ public final class ComparisonTables {
               share("sellerShareHigh", "upper end", row -> row.sellerShare().interval().high()),
               share(
                   "gainedShare",
-                  "share of households that earn more than without",
+                  "share of households that earn over 1 % more than without",
                   row -> row.gained().value()),
               share("gainedError", "its standard error", row -> row.gained().standardError()),
               share(
                   "lostShare",
-                  "share of households that earn less than without",
+                  "share of households that earn over 1 % less than without",
                   row -> row.lost().value()),
               share("lostError", "its standard error", row -> row.lost().standardError()),
               Column.of("n", "", "replications", row -> row.incomeYuan().n())));

@@ -90,7 +90,7 @@ final class ComparisonText {
     costs.notes().forEach(note -> lines.addAll(List.of("", note)));
     section("compare.section.fates", households.fates(), lines);
     section("compare.section.groups", households.groups(), lines);
-    lines.addAll(List.of("", words.of("compare.groups")));
+    lines.addAll(List.of("", households.note()));
     return lines;
   }
 
