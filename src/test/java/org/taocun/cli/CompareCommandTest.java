@@ -86,6 +86,7 @@ class CompareCommandTest {
       if (cells[2].equals("nothing") && !cells[5].isEmpty()) {
         assertThat(cells[5]).as(line).isEqualTo("0");
         assertThat(cells[6] + cells[7]).as(line).isIn("00", "");
+        assertThat(List.of(cells).subList(12, 16)).as(line).containsExactly("0", "", "0", "");
         tried++;
       }
     }

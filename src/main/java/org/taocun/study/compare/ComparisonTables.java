@@ -81,8 +81,9 @@ public final class ComparisonTables {
               Column.of(
                   "largestReplication",
                   "",
-                  "the replication whose difference is the largest in size",
-                  row -> row.spread().largest()),
+                  "the replication whose difference is the largest in size; empty where nothing"
+                      + " differs",
+                  row -> Double.isNaN(row.spread().largestShare()) ? "" : row.spread().largest()),
               asFigure(
                   "largestDifference",
                   "its difference",
