@@ -62,12 +62,12 @@ final class MergeCommand implements Callable<Integer> {
     try (MergeJob job = MergeJob.open(request)) {
       List<String> failures = job.run(occasion);
       String failed = failures.isEmpty() ? "" : Say.of(", {0} of them failed", failures.size());
-      terminal.finished(
-          List.of(
-              Say.of(
-                  "{0} {0|run|runs} of {1} {1|folder|folders}{2}",
-                  job.runs(), folders.size(), failed)),
-          job.place());
+      List<String> told = new ArrayList<>();
+      told.add(
+          Say.of(
+              "{0} {0|run|runs} of {1} {1|folder|folders}{2}", job.runs(), folders.size(), failed));
+      told.addAll(AfterSweep.whole(job.place()));
+      terminal.finished(told, job.place());
       return failures.isEmpty() ? ExitCodes.OK : ExitCodes.CHECK_FAILED;
     }
   }

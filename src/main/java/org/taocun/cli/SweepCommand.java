@@ -1,6 +1,7 @@
 package org.taocun.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.taocun.base.Say;
@@ -86,6 +87,9 @@ final class SweepCommand implements Callable<Integer> {
         failures.isEmpty()
             ? ""
             : Say.of(", {0} of them failed: --resume tries them again", failures.size());
-    terminal.finished(List.of(Say.of("{0} {0|run|runs}{1}", job.runs(), failed)), job.place());
+    List<String> told = new ArrayList<>();
+    told.add(Say.of("{0} {0|run|runs}{1}", job.runs(), failed));
+    told.addAll(options.part().isEmpty() ? AfterSweep.whole(job.place()) : AfterSweep.shard());
+    terminal.finished(told, job.place());
   }
 }

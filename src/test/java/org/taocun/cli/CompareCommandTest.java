@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,6 +86,7 @@ class CompareCommandTest {
       if (cells[2].equals("nothing") && !cells[5].isEmpty()) {
         assertThat(cells[5]).as(line).isEqualTo("0");
         assertThat(cells[6] + cells[7]).as(line).isIn("00", "");
+        assertThat(List.of(cells).subList(12, 16)).as(line).containsExactly("0", "", "0", "");
         tried++;
       }
     }
@@ -323,6 +325,43 @@ class CompareCommandTest {
         .contains("Not costed: cheaper changes settings")
         .contains("The costs of both are those of its policies only")
         .doesNotContain("cheaper spends 0 yuan");
+  }
+
+  @Test
+  void aBudgetThatIsNotSpentIsToldInEveryText() throws IOException {
+    String idle =
+        BASELINE.replace(
+            "budgetYuanPerYear: 200000, unitCostYuan: 1000",
+            "budgetYuanPerYear: 3000000, unitCostYuan: 1000");
+    assertThat(compare(idle, "results")).isZero();
+    String told = "yuan that its policies have in these months";
+    assertThat(out.toString().replaceAll("\\s+", " ")).contains("of the 7,500,000 " + told);
+    assertThat(folder.resolve("results/comparison.md")).content().contains(told);
+    assertThat(rows("results", "ranks.csv", "course,")).allMatch(row -> row.endsWith(",7500000"));
+    Path page = folder.resolve("page.html");
+    assertThat(
+            run(
+                "report",
+                folder.resolve("results").toString(),
+                "--lang",
+                "zh",
+                "--out",
+                page.toString()))
+        .isZero();
+    assertThat(page).content().contains("不是全部预算的效果");
+  }
+
+  @Test
+  void theGuideNamesEveryFileOfTheFolder() throws IOException {
+    String[] spread = {"--set", "geography.countySpread=1.2", "--months", "6"};
+    assertThat(compare(BASELINE, "results", spread)).isZero();
+    String guide = Files.readString(Path.of("docs", "compare.md"));
+    try (Stream<Path> files = Files.list(folder.resolve("results"))) {
+      assertThat(
+              files.map(file -> "`" + file.getFileName() + (Files.isDirectory(file) ? "/`" : "`")))
+          .hasSizeGreaterThan(12)
+          .allMatch(guide::contains);
+    }
   }
 
   @Test

@@ -69,6 +69,11 @@ class SweepCommandTest {
         .contains("design grid: 8 points x 3 replications = 24 runs")
         .containsPattern("runs took about .* each: .* for the .* that are left .* of disk");
     assertThat(out.toString()).contains("24 runs", "Results: ");
+    String place = folder.resolve("a").toString();
+    String told = out.toString().replaceAll("\\s+", " ");
+    assertThat(told)
+        .contains("taocun sensitivity " + place, "taocun report " + place)
+        .doesNotContain("taocun merge");
     List<String> sets = List.of("entry.bass.p=0.04", "entry.bass.q=0.3", "replications=3");
     double sellers =
         new Simulation(ScenarioReader.read(scenario, sets).scenario(), 1)
@@ -91,6 +96,7 @@ class SweepCommandTest {
     for (int i = 1; i <= 2; i++) {
       assertThat(sweep("s" + i, GRID, "--replications=3", "--shard=" + i + "/2")).isZero();
       assertThat(err.toString()).contains("shard " + i + "/2 has 12 of them");
+      assertThat(out.toString()).contains("taocun merge").doesNotContain("taocun report");
     }
     String merged = folder.resolve("merged").toString();
     String one = folder.resolve("s1").toString();
@@ -102,10 +108,33 @@ class SweepCommandTest {
       assertThat(err.toString()).contains("holds shard 1/2 of a sweep; 'taocun merge' joins");
     }
     assertThat(run("merge", two, one, two, "--out", merged)).isZero();
+    assertThat(out.toString().replaceAll("\\s+", " ")).contains("taocun report " + merged);
     same("merged", "one", "runs.csv", "points.csv", "design.csv", "design.json", "scenario.yaml");
     assertThat(run("merge", one, folder.resolve("one").toString(), "--out", merged)).isEqualTo(2);
     assertThat(err.toString())
         .contains("holds the results of this very question; --force replaces them, --out");
+  }
+
+  @Test
+  void oneFactorIsNotSpokenOfAsSeveral() throws IOException {
+    List<String> one = List.of("--vary", "entry.bass.p=0.01:0.1:3");
+    assertThat(sweep("a", one, "--replications=3", "--quiet")).isZero();
+    String place = folder.resolve("a").toString();
+    for (String language : List.of("en", "zh")) {
+      assertThat(run("sensitivity", place, "--force", "--lang=" + language)).isZero();
+      assertThat(run("report", place + "/sensitivity", "--lang=" + language)).isZero();
+      assertThat(folder.resolve("a/sensitivity/sensitivity.md"))
+          .content()
+          .containsPattern("Every level was run|各水平都已运行")
+          .doesNotContain("ombination", "for all terms", "From the most", "组合", "各项", "从大到小");
+      assertThat(folder.resolve("a/sensitivity/report.html"))
+          .content()
+          .containsPattern("was the only factor|是唯一的因素");
+      assertThat(folder.resolve("a/sensitivity/figures/levels-finalShare.svg"))
+          .content()
+          .containsPattern("of the factor|按该因素的")
+          .doesNotContain("most influential", "影响最大");
+    }
   }
 
   @Test

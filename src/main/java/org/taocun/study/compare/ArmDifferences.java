@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import org.taocun.analysis.DifferenceSpread;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.PairedDifference;
 import org.taocun.analysis.RatioOfMeans;
@@ -96,13 +97,14 @@ final class ArmDifferences {
     boolean decisive = figure.equals(compare.decideOn());
     PairedDifference difference = paired(arm, figure);
     Estimate mean = Estimate.ofDefined(without);
-    double spread = mean.standardError() * Math.sqrt(mean.n());
+    double deviation = mean.standardError() * Math.sqrt(mean.n());
     return new ComparisonRows.Difference(
         arm.name(),
         figure,
         Objects.requireNonNull(arms.list().compared().get(figure), "every figure has a unit"),
         difference,
-        spread > 0 ? difference.mean() / spread : Double.NaN,
+        DifferenceSpread.of(without, arms.of(arm, figure)),
+        deviation > 0 ? difference.mean() / deviation : Double.NaN,
         decisive);
   }
 

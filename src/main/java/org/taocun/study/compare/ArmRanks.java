@@ -8,7 +8,9 @@ import org.taocun.analysis.Interval;
 import org.taocun.analysis.PairedDifference;
 import org.taocun.analysis.RankRange;
 import org.taocun.scenario.Comparison;
+import org.taocun.study.SampleRun;
 import org.taocun.study.compare.ComparisonPlan.PlannedArm;
+import org.taocun.trace.VillageState;
 
 /** The order of arms by the deciding figure, over all worlds. */
 final class ArmRanks {
@@ -24,7 +26,12 @@ final class ArmRanks {
     compare = arms.baseline().scenario().compare();
   }
 
-  List<ComparisonRows.Rank> rows() {
+  /**
+   * The arms, the baseline first.
+   *
+   * @param places the villages of a run of the baseline
+   */
+  List<ComparisonRows.Rank> rows(List<VillageState> places) {
     List<PlannedArm> all = plan.central();
     int n = all.size();
     int pairs = Math.max(1, n * (n - 1) / 2);
@@ -45,9 +52,16 @@ final class ArmRanks {
               ranges.get(i),
               differences.paired(arm, compare.decideOn()),
               overWorlds(arm),
-              Estimate.ofDefined(arms.of(arm, ComparisonFigureList.SPENDING)).value()));
+              Estimate.ofDefined(arms.of(arm, ComparisonFigureList.SPENDING)).value(),
+              ArmBudget.yuan(arm.scenario(), places(arm, places))));
     }
     return rows;
+  }
+
+  /** The villages of an arm, which may have other places than the baseline. */
+  private List<VillageState> places(PlannedArm arm, List<VillageState> ofBaseline) {
+    boolean same = arm.scenario().geography().equals(arms.baseline().scenario().geography());
+    return same ? ofBaseline : SampleRun.of(arm.scenario(), 0).villages();
   }
 
   /** The lowest and the highest mean difference from the baseline of the same world. */

@@ -1,7 +1,9 @@
 package org.taocun.study.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleFunction;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.PairedDifference;
@@ -47,6 +49,18 @@ record ArmWords(ComparisonRows rows, Language language) {
 
   String joined(List<String> arms) {
     return String.join(words().of("compare.and"), arms.stream().map(this::name).toList());
+  }
+
+  /** The figures of some rows, each with the arms of these. */
+  String byFigure(List<ComparisonRows.Difference> some) {
+    Map<String, List<String>> arms = new LinkedHashMap<>();
+    for (ComparisonRows.Difference row : some) {
+      arms.computeIfAbsent(figure(row.figure(), ""), figure -> new ArrayList<>()).add(row.arm());
+    }
+    List<String> parts = new ArrayList<>();
+    arms.forEach(
+        (figure, those) -> parts.add(words().of("compare.luck.figure", figure, joined(those))));
+    return String.join(words().of("compare.luck.and"), parts);
   }
 
   List<String> heads(String... keys) {

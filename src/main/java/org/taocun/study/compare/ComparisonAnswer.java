@@ -144,6 +144,7 @@ final class ComparisonAnswer {
             say.name(row.arm()),
             ArmWords.percent(row.gained().value()),
             ArmWords.percent(row.lost().value()),
-            row.gained().n());
+            row.gained().n(),
+            ArmWords.percent(HouseholdFigures.NOTICED));
   }
 }

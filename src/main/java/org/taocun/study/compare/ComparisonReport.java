@@ -47,25 +47,31 @@ public final class ComparisonReport implements ResultsPage {
     page.paragraph(text.question()).paragraph(text.head()).contents();
     page.heading(words.of("report.answer"));
     new ComparisonAnswer(rows, language).sentences().forEach(page::paragraph);
-    page.table(new RankTable(rows, language).cells());
+    RankTable ranks = new RankTable(rows, language);
+    page.table(ranks.cells());
+    ranks.cautions().forEach(page::paragraph);
     page.heading(words.of("standing.title"));
     page.list(new StandingText(baseline(), language).sentences());
     page.quiet(words.of("standing.ofArms"));
     page.heading(words.of("compare.section.effects")).table(differences.effects());
-    differences.luck().forEach(page::paragraph);
+    differences.notes().forEach(page::paragraph);
     page.figuresNamed(figures, FIGURES);
     page.heading(words.of("compare.section.groups")).table(households.groups());
-    page.quiet(words.of("compare.groups"));
+    page.quiet(households.note());
     page.figuresNamed(figures, List.of("groups"));
-    if (counties.shown()) {
-      page.heading(words.of("compare.section.counties")).table(counties.cells());
-      page.quiet(words.of("compare.counties"));
+    if (counties.drawn()) {
+      page.heading(words.of("compare.section.counties"));
+      if (counties.shown()) {
+        page.table(counties.cells());
+      }
+      page.quiet(counties.note());
     }
     page.heading(words.of("compare.section.costs")).table(costs.cells());
     costs.notes().forEach(page::quiet);
     page.heading(words.of("compare.section.order"));
     new ComparisonVerdict(rows, language).lines().forEach(page::paragraph);
     page.heading(words.of("compare.section.differences")).table(differences.all());
+    differences.notesOnAll().forEach(page::quiet);
     page.heading(words.of("compare.section.fates")).table(households.fates());
     if (figures.size() > FIGURES.size() + 1) {
       page.heading(words.of("compare.section.maps"));

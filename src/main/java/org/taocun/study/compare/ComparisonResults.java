@@ -74,7 +74,7 @@ final class ComparisonResults {
       }
     }
     return new ComparisonRows(
-        head(mapped), all, costs, fates, groups, series(), villages, counties, ranks.rows());
+        head(mapped), all, costs, fates, groups, series(), villages, counties, ranks.rows(places));
   }
 
   private ComparisonRows.Head head(int mapped) {

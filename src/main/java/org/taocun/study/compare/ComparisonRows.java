@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.taocun.analysis.DifferenceSpread;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.PairedDifference;
@@ -133,6 +135,7 @@ record ComparisonRows(
   /**
    * The difference that an arm makes to a figure.
    *
+   * @param spread how the replications' differences make the mean
    * @param effectSize the mean difference over the baseline's standard deviation over replications;
    *     NaN if that is 0
    * @param decisive true if arms are ranked by it
@@ -142,8 +145,13 @@ record ComparisonRows(
       String figure,
       String unit,
       PairedDifference difference,
+      DifferenceSpread spread,
       double effectSize,
       boolean decisive) {
+    Difference {
+      Objects.requireNonNull(spread, "rows of an older version lack it");
+    }
+
     /** The unit that says how small its numbers can be shown. */
     String grain() {
       return FigureNames.grain(figure, unit);
@@ -170,8 +178,8 @@ record ComparisonRows(
    * @param households mean number of them
    * @param incomeYuan difference of the mean income, yuan a month
    * @param sellerShare difference of the share that sells
-   * @param gained share whose income rises
-   * @param lost share whose income falls
+   * @param gained share whose income rises by more than is noticed
+   * @param lost share whose income falls by more
    */
   record Group(
       String arm,
@@ -220,13 +228,15 @@ record ComparisonRows(
    * @param difference of the deciding figure from the baseline's, settings as written
    * @param overWorlds the lowest and the highest mean difference over the worlds
    * @param spentYuan mean public money in all
+   * @param budgetYuan what its policies are given in the months of a run
    */
   record Rank(
       String arm,
       RankRange ranks,
       PairedDifference difference,
       Interval overWorlds,
-      double spentYuan) {
+      double spentYuan,
+      double budgetYuan) {
     /** True for the baseline itself. */
     boolean isBaseline() {
       return arm.equals(BASELINE);

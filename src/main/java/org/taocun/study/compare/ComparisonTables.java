@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.taocun.analysis.DifferenceSpread;
 import org.taocun.analysis.PairedDifference;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.Provenance;
@@ -24,7 +26,6 @@ import org.taocun.study.compare.ComparisonRows.Cost;
 import org.taocun.study.compare.ComparisonRows.Difference;
 import org.taocun.study.compare.ComparisonRows.Fate;
 import org.taocun.study.compare.ComparisonRows.Group;
-import org.taocun.study.compare.ComparisonRows.Rank;
 import org.taocun.study.compare.ComparisonRows.VillageGain;
 
 /** The tables of a comparison, as CSV files. */
@@ -71,7 +72,29 @@ public final class ComparisonTables {
                   "factor by which independent seeds would need more replications for the same"
                       + " interval; empty if nothing differs",
                   row -> finite(row.difference().varianceReduction())),
-              Column.word("decisive", "true if arms are ranked by it", Difference::decisive)));
+              Column.word("decisive", "true if arms are ranked by it", Difference::decisive),
+              asFigure(
+                  "median",
+                  "median of the differences, replication by replication",
+                  Difference::spread,
+                  DifferenceSpread::median),
+              Column.of(
+                  "largestReplication",
+                  "",
+                  "the replication whose difference is the largest in size; empty where nothing"
+                      + " differs",
+                  row -> Double.isNaN(row.spread().largestShare()) ? "" : row.spread().largest()),
+              asFigure(
+                  "largestDifference",
+                  "its difference",
+                  Difference::spread,
+                  DifferenceSpread::largestDifference),
+              Column.number(
+                  "largestShare",
+                  "share",
+                  "its size over the sum of the sizes of all: above 0.5 it outweighs all others"
+                      + " together; empty where nothing differs",
+                  row -> row.spread().largestShare())));
 
   private static final Table<Cost> COSTS =
       new Table<>(
@@ -159,12 +182,12 @@ public final class ComparisonTables {
               share("sellerShareHigh", "upper end", row -> row.sellerShare().interval().high()),
               share(
                   "gainedShare",
-                  "share of households that earn more than without",
+                  "share of households that earn over 1 % more than without",
                   row -> row.gained().value()),
               share("gainedError", "its standard error", row -> row.gained().standardError()),
               share(
                   "lostShare",
-                  "share of households that earn less than without",
+                  "share of households that earn over 1 % less than without",
                   row -> row.lost().value()),
               share("lostError", "its standard error", row -> row.lost().standardError()),
               Column.of("n", "", "replications", row -> row.incomeYuan().n())));
@@ -228,50 +251,6 @@ public final class ComparisonTables {
                       + " in each",
                   Village::replications)));
 
-  private static final Table<Rank> RANKS =
-      new Table<>(
-          "ranks.csv",
-          List.of(
-              Column.word("arm", "the arm, the baseline included", Rank::arm),
-              Column.of(
-                  "bestRank",
-                  "",
-                  "1 + arms that are better with confidence in every world (ends of uncertain"
-                      + " settings and unit costs); the level holds for all pairs together"
-                      + " (Bonferroni)",
-                  row -> row.ranks().best()),
-              Column.of(
-                  "worstRank",
-                  "",
-                  "all arms less those that are worse with confidence",
-                  row -> row.ranks().worst()),
-              Column.number(
-                  "mean",
-                  "as figure",
-                  "mean of the deciding figure, settings as written",
-                  row -> row.difference().treatmentMean()),
-              Column.number(
-                  "difference",
-                  "as figure",
-                  "mean paired difference from the baseline",
-                  row -> row.difference().mean()),
-              Column.number(
-                  "low",
-                  "as figure",
-                  "lower end of its interval",
-                  row -> row.difference().interval().low()),
-              Column.number(
-                  "high", "as figure", "upper end", row -> row.difference().interval().high()),
-              Column.number(
-                  "lowestDifference",
-                  "as figure",
-                  "the lowest mean difference over the worlds, each from the baseline of the same"
-                      + " world",
-                  row -> row.overWorlds().low()),
-              Column.number(
-                  "highestDifference", "as figure", "the highest", row -> row.overWorlds().high()),
-              Column.quantity("spentYuan", "yuan", "mean public money in all", Rank::spentYuan)));
-
   private ComparisonTables() {}
 
   /** A month of a variable of an arm, beside the baseline's. */
@@ -287,11 +266,16 @@ public final class ComparisonTables {
 
   private static Column<Difference> asFigure(
       String name, String meaning, ToDoubleFunction<PairedDifference> value) {
+    return asFigure(name, meaning, Difference::difference, value);
+  }
+
+  private static <P> Column<Difference> asFigure(
+      String name, String meaning, Function<Difference, P> part, ToDoubleFunction<P> value) {
     return Column.of(
         name,
         "as figure",
         meaning,
-        row -> Cells.of(value.applyAsDouble(row.difference()), row.unit()));
+        row -> Cells.of(value.applyAsDouble(part.apply(row)), row.unit()));
   }
 
   private static Column<Group> income(
@@ -314,7 +298,7 @@ public final class ComparisonTables {
     if (countiesDrawn) {
       tables.add(CountyTable.FILE);
     }
-    tables.addAll(List.of(RANKS, MeasurementLog.TABLE));
+    tables.addAll(List.of(RankTable.FILE, MeasurementLog.TABLE));
     return new Guide(
         "Whole numbers stand in full, others with 9 significant digits; of figures, amounts in yuan"
             + "\nwith two decimals and shares with 6 digits.\n",
@@ -345,7 +329,7 @@ public final class ComparisonTables {
       if (drawn) {
         CountyTable.FILE.write(stage, rows.counties(), excel);
       }
-      RANKS.write(stage, rows.ranks(), excel);
+      RankTable.FILE.write(stage, rows.ranks(), excel);
       guide(drawn).write(stage, language.words());
       ComparisonRows.Head head = rows.head();
       ResultsOrigin.of(

@@ -15,6 +15,7 @@ final class ComparisonText {
   private final Words words;
   private final ArmWords say;
   private final List<String> answer;
+  private final List<String> cautions;
   private final List<String> verdict;
   private final List<List<String>> ranks;
   private final DifferenceTables differences;
@@ -29,6 +30,7 @@ final class ComparisonText {
     this.words = language.words();
     this.say = new ArmWords(rows, language);
     this.answer = new ComparisonAnswer(rows, language).sentences();
+    this.cautions = new RankTable(rows, language).cautions();
     this.verdict = new ComparisonVerdict(rows, language).lines();
     this.ranks = new RankTable(rows, language).cells();
     this.differences = new DifferenceTables(rows, language);
@@ -47,16 +49,19 @@ final class ComparisonText {
     lines.add("");
     lines.addAll(TextTable.aligned(ranks, Set.of(1, 2, 3, 6)));
     lines.add("");
+    lines.addAll(cautions);
     lines.addAll(verdict);
     lines.add(StandingText.brief(rows.head().standing(), language));
     lines.add("");
     lines.addAll(TextTable.aligned(differences.effects(), Set.of(2, 4, 5)));
-    lines.addAll(differences.luck());
+    lines.addAll(differences.notes());
     lines.add("");
-    if (counties.shown()) {
+    if (counties.drawn()) {
       lines.add(words.of("compare.section.counties"));
-      lines.addAll(TextTable.aligned(counties.cells(), Set.of(3, 4, 6, 7)));
-      lines.add("");
+      if (counties.shown()) {
+        lines.addAll(TextTable.aligned(counties.cells(), Set.of(3, 4, 6, 7)));
+      }
+      lines.addAll(List.of(counties.note(), ""));
     }
     lines.addAll(TextTable.aligned(costs.cells(), Set.of(2, 4)));
     lines.addAll(costs.notes());
@@ -73,26 +78,29 @@ final class ComparisonText {
     answer.forEach(sentence -> lines.addAll(List.of("", sentence)));
     section("compare.section.ranks", ranks, lines);
     lines.add("");
+    lines.addAll(cautions);
     lines.addAll(verdict);
     section("compare.section.differences", differences.all(), lines);
-    differences.luck().forEach(sentence -> lines.addAll(List.of("", sentence)));
-    if (counties.shown()) {
-      section("compare.section.counties", counties.cells(), lines);
-      lines.addAll(List.of("", words.of("compare.counties")));
+    differences.notesOnAll().forEach(sentence -> lines.addAll(List.of("", sentence)));
+    if (counties.drawn()) {
+      section("compare.section.counties", counties.shown() ? counties.cells() : List.of(), lines);
+      lines.addAll(List.of("", counties.note()));
     }
     section("compare.section.costs", costs.cells(), lines);
     costs.notes().forEach(note -> lines.addAll(List.of("", note)));
     section("compare.section.fates", households.fates(), lines);
     section("compare.section.groups", households.groups(), lines);
-    lines.addAll(List.of("", words.of("compare.groups")));
+    lines.addAll(List.of("", households.note()));
     return lines;
   }
 
   private void section(String title, List<List<String>> cells, List<String> lines) {
     lines.add("");
     lines.add("## " + words.of(title));
-    lines.add("");
-    lines.addAll(TextTable.piped(cells));
+    if (!cells.isEmpty()) {
+      lines.add("");
+      lines.addAll(TextTable.piped(cells));
+    }
   }
 
   /**

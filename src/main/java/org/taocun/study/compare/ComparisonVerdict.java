@@ -2,7 +2,6 @@ package org.taocun.study.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.taocun.output.table.NumberText;
 import org.taocun.output.text.Language;
 
 /** Sentences on how the order of the arms was found, and on what stands beside it. */
@@ -31,20 +30,6 @@ final class ComparisonVerdict {
       lines.add(say.words().of("compare.counted", head.counted(), head.replications()));
     }
     lines.addAll(fifths());
-    double spent =
-        rows.ranks().stream().mapToDouble(ComparisonRows.Rank::spentYuan).max().orElse(0);
-    rows.ranks().stream()
-        .filter(rank -> !rank.isBaseline() && rank.spentYuan() < 0.95 * spent)
-        .filter(rank -> !rows.head().notCosted().contains(rank.arm()))
-        .forEach(
-            rank ->
-                lines.add(
-                    say.words()
-                        .of(
-                            "compare.spentLess",
-                            say.name(rank.arm()),
-                            NumberText.number(rank.spentYuan()),
-                            NumberText.number(spent))));
     return lines;
   }
 

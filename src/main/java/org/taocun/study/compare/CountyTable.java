@@ -45,9 +45,21 @@ final class CountyTable {
     say = new ArmWords(rows, language);
   }
 
-  /** True if there are counties enough for thirds. */
+  /** True if every replication is a county of its own. */
+  boolean drawn() {
+    return !rows.counties().isEmpty();
+  }
+
+  /** True if these are enough for thirds. */
   boolean shown() {
-    return rows.counties().size() >= LEAST * rows.head().treatments().size();
+    return drawn() && rows.head().replications() >= LEAST;
+  }
+
+  /** What the thirds are, or how many counties they need. */
+  String note() {
+    return shown()
+        ? say.words().of("compare.counties")
+        : say.words().of("compare.countiesFew", LEAST, rows.head().replications());
   }
 
   List<List<String>> cells() {
@@ -87,7 +99,7 @@ final class CountyTable {
         NumberText.signed(change.mean(), grain),
         say.change(change.interval(), grain),
         Long.toString(counties.stream().filter(this::helped).count()),
-        Integer.toString(counties.size()));
+        Integer.toString(change.n()));
   }
 
   private boolean helped(County county) {

@@ -54,9 +54,23 @@ final class DifferenceTables {
     return cells;
   }
 
-  /** The sentence on which effects are more than luck; none where nothing differs. */
-  List<String> luck() {
-    return new LuckSentence(rows, say.language()).of(largest().toList()).stream().toList();
+  /** Sentences on the effects: which are more than luck, and which one replication makes. */
+  List<String> notes() {
+    return notes(largest().toList());
+  }
+
+  /** The same on all differences that are shown, and how many intervals miss by chance. */
+  List<String> notesOnAll() {
+    List<String> notes = new ArrayList<>(notes(shown()));
+    notes.add(say.words().of("report.caveat.many"));
+    return notes;
+  }
+
+  private List<String> notes(List<ComparisonRows.Difference> of) {
+    return Stream.concat(
+            new LuckSentence(rows, say.language()).of(of).stream(),
+            new PairNotes(rows, say.language()).inTable(of))
+        .toList();
   }
 
   private Stream<ComparisonRows.Difference> largest() {
@@ -77,27 +91,29 @@ final class DifferenceTables {
     List<List<String>> cells = new ArrayList<>();
     cells.add(
         say.heads("figure", "arm", "without", "difference", "interval", "effect", "reduction"));
-    for (String figure : shown()) {
-      for (ComparisonRows.Difference row : rows.differences()) {
-        if (row.figure().equals(figure)) {
-          PairedDifference difference = row.difference();
-          cells.add(
-              List.of(
-                  say.figure(figure, row.unit()),
-                  say.name(row.arm()),
-                  NumberText.number(difference.baselineMean()),
-                  NumberText.signed(difference.mean(), row.grain()),
-                  say.change(difference.interval(), row.grain()),
-                  NumberText.number(row.effectSize()),
-                  ArmWords.reduction(difference)));
-        }
-      }
+    for (ComparisonRows.Difference row : shown()) {
+      PairedDifference difference = row.difference();
+      cells.add(
+          List.of(
+              say.figure(row.figure(), row.unit()),
+              say.name(row.arm()),
+              NumberText.number(difference.baselineMean()),
+              NumberText.signed(difference.mean(), row.grain()),
+              say.change(difference.interval(), row.grain()),
+              NumberText.number(row.effectSize()),
+              ArmWords.reduction(difference)));
     }
     return cells;
   }
 
+  private List<ComparisonRows.Difference> shown() {
+    return figures().stream()
+        .flatMap(figure -> rows.differences().stream().filter(row -> row.figure().equals(figure)))
+        .toList();
+  }
+
   /** The deciding figure, those that the user named, and the usual ones. */
-  private List<String> shown() {
+  private List<String> figures() {
     List<String> all = new ArrayList<>();
     all.add(rows.head().decideOn());
     rows.differences().stream()

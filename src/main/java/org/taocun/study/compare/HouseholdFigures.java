@@ -15,8 +15,8 @@ import org.taocun.trace.VillageState;
  * luck. Fates: households that sell always, never, only with the treatment ({@code because}) or
  * only without it ({@code despite}). Groups: all households, fifths of earning power outside
  * e-commerce, bands of distance to the hub and categories; measures of a group: its size, sellers,
- * income, and shares that gain and lose income. Groups are formed by traits that no treatment
- * changes, not by outcomes.
+ * income, and shares whose income rises or falls by more than {@link #NOTICED}. Groups are formed
+ * by traits that no treatment changes, not by outcomes.
  */
 final class HouseholdFigures {
   /** The fates of households in both arms. */
@@ -26,8 +26,11 @@ final class HouseholdFigures {
   static final List<String> MEASURES =
       List.of("households", "sellers", "incomeYuan", "gained", "lost");
 
-  /** The rounding difference of float incomes, below which nothing changes. */
-  private static final double NO_CHANGE_YUAN = 0.005;
+  /**
+   * The share of its income without the treatment beyond which a household gains or loses: about 25
+   * yuan a month, which it may notice. Prices and competitors move nearly every income by some fen.
+   */
+  static final double NOTICED = 0.01;
 
   private static final int BANDS = 4;
 
@@ -130,6 +133,12 @@ final class HouseholdFigures {
     return sums.values(ids);
   }
 
+  /** 1 or −1 of an income that rises or falls by more than is noticed, 0 of another. */
+  private static int noticed(double withoutYuan, double withYuan) {
+    double gain = withYuan - withoutYuan;
+    return Math.abs(gain) > NOTICED * Math.abs(withoutYuan) ? (gain > 0 ? 1 : -1) : 0;
+  }
+
   private final class Sums {
     private final long[] fates = new long[FATES.size()];
     private final long[][] counts = new long[groups.size()][MEASURES.size()];
@@ -168,24 +177,24 @@ final class HouseholdFigures {
       boolean before = without.states.sells()[i];
       boolean after = with.sells()[i];
       fates[before ? (after ? 0 : 3) : after ? 2 : 1]++;
-      double gain = (double) with.incomeYuan()[i] - without.states.incomeYuan()[i];
+      int change = noticed(without.states.incomeYuan()[i], with.incomeYuan()[i]);
       int v = with.village()[i];
       villageIncome[v] += with.incomeYuan()[i];
       villageSize[v]++;
       for (int group : groupsOf[v]) {
-        count(group, after, with.incomeYuan()[i], gain);
+        count(group, after, with.incomeYuan()[i], change);
       }
       if (without.fifth[i] >= 0) {
-        count(1 + without.fifth[i], after, with.incomeYuan()[i], gain);
+        count(1 + without.fifth[i], after, with.incomeYuan()[i], change);
       }
     }
 
-    private void count(int group, boolean sells, double yuan, double gain) {
+    private void count(int group, boolean sells, double yuan, int change) {
       counts[group][0]++;
       counts[group][1] += sells ? 1 : 0;
       income[group] += yuan;
-      counts[group][3] += gain > NO_CHANGE_YUAN ? 1 : 0;
-      counts[group][4] += gain < -NO_CHANGE_YUAN ? 1 : 0;
+      counts[group][3] += change > 0 ? 1 : 0;
+      counts[group][4] += change < 0 ? 1 : 0;
     }
 
     List<Double> values(List<String> ids) {

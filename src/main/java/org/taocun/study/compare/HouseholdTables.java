@@ -60,6 +60,11 @@ final class HouseholdTables {
     return cells;
   }
 
+  /** What the groups are, and who gains or loses. */
+  String note() {
+    return say.words().of("compare.groups", ArmWords.percent(HouseholdFigures.NOTICED));
+  }
+
   /** A group's name. */
   String group(ComparisonRows.Group row) {
     String kind = row.group().kind();

@@ -1,14 +1,11 @@
 package org.taocun.study.compare;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.taocun.analysis.Interval;
 import org.taocun.output.text.Language;
 
-/** The sentence that says of the largest effects whether they are more than luck. */
+/** The sentence that says of the differences in a table whether they are more than luck. */
 final class LuckSentence {
   private final ComparisonRows rows;
   private final ArmWords say;
@@ -30,35 +27,22 @@ final class LuckSentence {
     if (differing.isEmpty()) {
       return Optional.empty();
     }
-    String kind = sure.isEmpty() ? "none" : sure.size() == differing.size() ? "all" : "some";
+    String kind = sure.isEmpty() ? "none" : sure.size() == shown.size() ? "all" : "some";
     return Optional.of(
         say.words()
             .of(
                 "compare.luck." + kind,
                 ArmWords.percent(rows.head().level()),
                 rows.head().replications(),
-                byFigure(sure)));
+                say.byFigure(sure)));
   }
 
+  /** True if nothing differs, or too few replications have the figure for an interval. */
   private static boolean isNothing(Interval interval) {
-    return interval.low() == 0 && interval.high() == 0;
+    return Double.isNaN(interval.low()) || (interval.low() == 0 && interval.high() == 0);
   }
 
   private static boolean isSure(Interval interval) {
     return interval.low() > 0 || interval.high() < 0;
-  }
-
-  /** Each figure with the arms in which it differs. */
-  private String byFigure(List<ComparisonRows.Difference> sure) {
-    Map<String, List<String>> arms = new LinkedHashMap<>();
-    for (ComparisonRows.Difference row : sure) {
-      arms.computeIfAbsent(say.figure(row.figure(), ""), figure -> new ArrayList<>())
-          .add(row.arm());
-    }
-    List<String> parts = new ArrayList<>();
-    arms.forEach(
-        (figure, those) ->
-            parts.add(say.words().of("compare.luck.figure", figure, say.joined(those))));
-    return String.join(say.words().of("compare.luck.and"), parts);
   }
 }

@@ -3,11 +3,65 @@ package org.taocun.study.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.taocun.output.table.Column;
 import org.taocun.output.table.NumberText;
+import org.taocun.output.table.Table;
 import org.taocun.output.text.Language;
+import org.taocun.study.compare.ComparisonRows.Rank;
 
 /** The table of arms by rank. */
 final class RankTable {
+  /** The table of arms in ranks.csv. */
+  static final Table<Rank> FILE =
+      new Table<>(
+          "ranks.csv",
+          List.of(
+              Column.word("arm", "the arm, the baseline included", Rank::arm),
+              Column.of(
+                  "bestRank",
+                  "",
+                  "1 + arms that are better with confidence in every world (ends of uncertain"
+                      + " settings and unit costs); the level holds for all pairs together"
+                      + " (Bonferroni)",
+                  row -> row.ranks().best()),
+              Column.of(
+                  "worstRank",
+                  "",
+                  "all arms less those that are worse with confidence",
+                  row -> row.ranks().worst()),
+              Column.number(
+                  "mean",
+                  "as figure",
+                  "mean of the deciding figure, settings as written",
+                  row -> row.difference().treatmentMean()),
+              Column.number(
+                  "difference",
+                  "as figure",
+                  "mean paired difference from the baseline",
+                  row -> row.difference().mean()),
+              Column.number(
+                  "low",
+                  "as figure",
+                  "lower end of its interval",
+                  row -> row.difference().interval().low()),
+              Column.number(
+                  "high", "as figure", "upper end", row -> row.difference().interval().high()),
+              Column.number(
+                  "lowestDifference",
+                  "as figure",
+                  "the lowest mean difference over the worlds, each from the baseline of the same"
+                      + " world",
+                  row -> row.overWorlds().low()),
+              Column.number(
+                  "highestDifference", "as figure", "the highest", row -> row.overWorlds().high()),
+              Column.quantity("spentYuan", "yuan", "mean public money in all", Rank::spentYuan),
+              Column.quantity(
+                  "budgetYuan",
+                  "yuan",
+                  "what its policies are given in the months of a run",
+                  Rank::budgetYuan)));
+
   private final ComparisonRows rows;
   private final ArmWords say;
 
@@ -43,6 +97,14 @@ final class RankTable {
                   : NumberText.number(rank.spentYuan())));
     }
     return cells;
+  }
+
+  /** What to know beside the ranks: money left over, and means that one replication makes. */
+  List<String> cautions() {
+    return Stream.concat(
+            new SpendingNotes(rows, say.language()).lines().stream(),
+            new PairNotes(rows, say.language()).deciding().stream())
+        .toList();
   }
 
   /** Arms by rank, of equal ranks the one with the larger gain first. */

@@ -24,7 +24,9 @@ final class FactorialText {
     List<TextBlock> blocks = new ArrayList<>();
     boolean intervals = effects.replications() > 1;
     String parts = intervals ? "factorial.shares" : "factorial.sharesOfOne";
-    blocks.add(new TextBlock.Paragraph(words.of(parts, effects.cells(), effects.replications())));
+    blocks.add(
+        new TextBlock.Paragraph(
+            words.of(parts, effects.cells(), effects.replications(), effects.order().size())));
     List<List<String>> rows = new ArrayList<>();
     rows.add(sweepWords.head("term", "share"));
     for (int i : effects.order()) {
@@ -40,13 +42,17 @@ final class FactorialText {
       rows.add(List.of(words.of("factorial.luck"), shareWithInterval(effects.luck().share())));
     }
     blocks.add(new TextBlock.Table(rows));
-    blocks.add(
-        new TextBlock.Paragraph(words.of("factorial.order", sweepWords.chain(effects.ranking()))));
+    if (effects.order().size() > 1) {
+      blocks.add(
+          new TextBlock.Paragraph(
+              words.of("factorial.order", sweepWords.chain(effects.ranking()))));
+    }
     if (intervals) {
       blocks.add(new TextBlock.Paragraph(sure(effects)));
     }
     String levels = intervals ? "factorial.levels" : "factorial.levelsOfOne";
-    blocks.add(new TextBlock.Paragraph(words.of(levels, effects.replications())));
+    blocks.add(
+        new TextBlock.Paragraph(words.of(levels, effects.replications(), effects.order().size())));
     blocks.add(sweepWords.changes("sensitivity.changeOnGrid", effects.levels()));
     List<FactorialEffects.Pair> shown = effects.foremost().stream().limit(PAIRS).toList();
     shown.forEach(pair -> blocks.addAll(pair(pair)));

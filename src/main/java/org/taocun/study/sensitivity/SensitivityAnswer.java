@@ -51,6 +51,9 @@ final class SensitivityAnswer {
 
   /** The order of the factors, with what is sure of it where that was tested. */
   private String order(Findings findings) {
+    if (findings.order().size() == 1) {
+      return words.of("sensitivity.answer.single", listed(findings));
+    }
     if (findings instanceof SobolIndices indices) {
       return sure(sweepWords.chain(indices.ranking()));
     }

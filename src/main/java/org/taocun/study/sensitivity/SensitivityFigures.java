@@ -234,7 +234,7 @@ final class SensitivityFigures {
     String key = effects.replications() > 2 ? "caption.shares" : "caption.sharesAlone";
     String caption =
         words.joined(
-            words.of(key, effects.cells(), effects.replications()),
+            words.of(key, effects.cells(), effects.replications(), effects.order().size()),
             notDrawn(effects.terms().size() - terms.size()),
             paths(effects.order()));
     return new MeasureFigure(title(analysis), "figure.shares", "axis.varianceShare", caption)
@@ -271,7 +271,7 @@ final class SensitivityFigures {
     if (!rows.isEmpty()) {
       String text =
           words.joined(
-              words.of(caption, analysis.luck().replications()),
+              words.of(caption, analysis.luck().replications(), factors()),
               names.caption(rows.stream().map(TornadoFigure.Row::path).toList()));
       write(
           new TornadoFigure(title(analysis), text).draw(frame, rows),
@@ -280,15 +280,20 @@ final class SensitivityFigures {
     }
   }
 
+  private int factors() {
+    return report.sweep().sample().factors().size();
+  }
+
   private void levels(OutcomeAnalysis analysis) throws IOException {
     List<Integer> factors = analysis.findings().order().stream().limit(LevelFigure.MOST).toList();
-    int left = report.sweep().sample().factors().size() - factors.size();
+    int left = factors() - factors.size();
     String caption =
         words.joined(
             words.of(
                 "caption.levels",
                 report.sweep().sample().spread().length,
-                analysis.luck().replications()),
+                analysis.luck().replications(),
+                factors()),
             notDrawn(left));
     write(
         new LevelFigure(title(analysis), caption, name(analysis))

@@ -12,6 +12,7 @@ import org.taocun.analysis.sensitivity.Findings;
 import org.taocun.analysis.sensitivity.Luck;
 import org.taocun.analysis.sensitivity.MorrisScreening;
 import org.taocun.analysis.sensitivity.OutcomeAnalysis;
+import org.taocun.analysis.sensitivity.Rank;
 import org.taocun.analysis.sensitivity.Regression;
 import org.taocun.analysis.sensitivity.SobolIndices;
 import org.taocun.base.Words;
@@ -135,11 +136,15 @@ final class SensitivityText {
       } else if (analysis.findings() instanceof FactorialEffects effects) {
         blocks.addAll(new FactorialText(sweepWords).blocks(effects));
       } else if (analysis.findings() instanceof Differences differences) {
-        blocks.add(new TextBlock.Paragraph(words.of("sensitivity.differences")));
+        blocks.add(new TextBlock.Paragraph(words.of("sensitivity.differences", factors())));
         blocks.add(sweepWords.changes("sensitivity.change", differences.changes()));
       }
     }
     doubts(analysis).forEach(doubt -> blocks.add(new TextBlock.Note(doubt)));
+  }
+
+  private int factors() {
+    return sweepWords.sweep().sample().factors().size();
   }
 
   private void luck(Luck luck, List<TextBlock> blocks) {
@@ -152,7 +157,8 @@ final class SensitivityText {
                   NumberText.percent(luck.share().interval().low()),
                   NumberText.percent(luck.share().interval().high()),
                   luck.share().n(),
-                  luck.replications())));
+                  luck.replications(),
+                  factors())));
     }
   }
 
@@ -171,11 +177,16 @@ final class SensitivityText {
     }
     blocks.add(
         new TextBlock.Paragraph(
-            words.of("sensitivity.indices", indices.rows(), indices.leftOut())));
+            words.of("sensitivity.indices", indices.rows(), indices.leftOut(), factors())));
     blocks.add(new TextBlock.Table(rows));
-    blocks.add(
-        new TextBlock.Paragraph(
-            words.of("sensitivity.order", sweepWords.chain(indices.ranking()))));
+    order(indices.ranking(), blocks);
+  }
+
+  /** The order of several factors. */
+  private void order(List<Rank> ranking, List<TextBlock> blocks) {
+    if (ranking.size() > 1) {
+      blocks.add(new TextBlock.Paragraph(words.of("sensitivity.order", sweepWords.chain(ranking))));
+    }
   }
 
   private void screening(MorrisScreening screening, List<TextBlock> blocks) {
@@ -193,11 +204,10 @@ final class SensitivityText {
               Integer.toString(effect.size().n())));
     }
     blocks.add(
-        new TextBlock.Paragraph(words.of("sensitivity.screening", screening.trajectories())));
-    blocks.add(new TextBlock.Table(rows));
-    blocks.add(
         new TextBlock.Paragraph(
-            words.of("sensitivity.order", sweepWords.chain(screening.ranking()))));
+            words.of("sensitivity.screening", screening.trajectories(), factors())));
+    blocks.add(new TextBlock.Table(rows));
+    order(screening.ranking(), blocks);
   }
 
   private void associations(Associations found, List<TextBlock> blocks) {
@@ -224,7 +234,7 @@ final class SensitivityText {
       rows.add(List.of(sweepWords.entry(i), coefficient, rank, share));
     }
     if (found.regression().isPresent() || !found.shares().isEmpty()) {
-      blocks.add(new TextBlock.Paragraph(words.of("sensitivity.associations")));
+      blocks.add(new TextBlock.Paragraph(words.of("sensitivity.associations", factors())));
       blocks.add(new TextBlock.Table(rows));
     }
     found
@@ -239,7 +249,7 @@ final class SensitivityText {
                             numbers.index(regression.explained()),
                             regression.n()))));
     if (!found.changes().isEmpty()) {
-      blocks.add(new TextBlock.Paragraph(words.of("sensitivity.grid")));
+      blocks.add(new TextBlock.Paragraph(words.of("sensitivity.grid", factors())));
       blocks.add(sweepWords.changes("sensitivity.changeOnGrid", found.changes()));
     }
   }

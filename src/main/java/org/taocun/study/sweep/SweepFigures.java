@@ -107,7 +107,13 @@ final class SweepFigures {
     for (int from = 0; from < few.size(); from += LevelFigure.MOST) {
       List<Integer> some = few.subList(from, Math.min(few.size(), from + LevelFigure.MOST));
       String caption =
-          frame.words().of("caption.sweepLevels", sample.spread().length, responses.replications());
+          frame
+              .words()
+              .of(
+                  "caption.sweepLevels",
+                  sample.spread().length,
+                  responses.replications(),
+                  sample.factors().size());
       write(
           new LevelFigure(title(name), caption, name).draw(frame, sweep, responses, some),
           "levels",
@@ -133,7 +139,9 @@ final class SweepFigures {
           frame
               .words()
               .joined(
-                  frame.words().of("caption.tornado", responses.replications()),
+                  frame
+                      .words()
+                      .of("caption.tornado", responses.replications(), sample.factors().size()),
                   sweep
                       .names(frame.words())
                       .caption(rows.stream().map(TornadoFigure.Row::path).toList()));

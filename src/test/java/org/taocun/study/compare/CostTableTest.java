@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.taocun.analysis.DifferenceSpread;
 import org.taocun.analysis.Interval;
 import org.taocun.analysis.PairedDifference;
 import org.taocun.analysis.RankRange;
@@ -16,6 +17,7 @@ import org.taocun.scenario.Standing;
 /** What a comparison says of costs, and of one replication. */
 class CostTableTest {
   private static final double NONE = Double.NaN;
+  private static final DifferenceSpread SPREAD = new DifferenceSpread(0.7, 0, 0.9, 0.2);
 
   /** An arm whose income over the last 12 months rises by 0.7, of n replications. */
   static ComparisonRows rows(int n, Interval income, double yuanPerYuan) {
@@ -25,8 +27,8 @@ class CostTableTest {
         income,
         yuanPerYuan,
         List.of(
-            new ComparisonRows.Rank("course", new RankRange(1, 2), rise, income, 5),
-            new ComparisonRows.Rank("baseline", new RankRange(1, 2), rise, income, 0)));
+            new ComparisonRows.Rank("course", new RankRange(1, 2), rise, income, 5, 0),
+            new ComparisonRows.Rank("baseline", new RankRange(1, 2), rise, income, 0, 0)));
   }
 
   private static ComparisonRows rows(
@@ -60,7 +62,8 @@ class CostTableTest {
     return new ComparisonRows(
         head,
         List.of(
-            new ComparisonRows.Difference("course", "householdIncomeYuan", "", rise, 0.1, true)),
+            new ComparisonRows.Difference(
+                "course", "householdIncomeYuan", "", rise, SPREAD, 0.1, true)),
         List.of(new ComparisonRows.Cost("course", "yuanOfIncome", ratio)),
         List.of(),
         List.of(),
@@ -74,7 +77,7 @@ class CostTableTest {
       String arm, int worst, double mean, double low, double high) {
     Interval interval = new Interval(low, high);
     PairedDifference change = new PairedDifference(10, 10 + mean, mean, 0.3, interval, 10, 1);
-    return new ComparisonRows.Rank(arm, new RankRange(1, worst), change, interval, 0);
+    return new ComparisonRows.Rank(arm, new RankRange(1, worst), change, interval, 0, 0);
   }
 
   private static String answer(ComparisonRows.Rank... ranks) {

@@ -41,7 +41,23 @@ class CountyTableTest {
   }
 
   @Test
-  void fewCountiesHaveNoThirds() {
-    assertThat(new CountyTable(counties(1, 2, 3, 4, 5), Language.EN).shown()).isFalse();
+  void fewCountiesHaveNoThirdsButANoteOnTheirNumber() {
+    CountyTable table = new CountyTable(counties(1, 2, 3, 4, 5), Language.EN);
+    assertThat(table.shown()).isFalse();
+    assertThat(table.drawn()).isTrue();
+    assertThat(table.note()).contains("from 6 replications on (here: 5)");
+    ComparisonText text = new ComparisonText(counties(1, 2, 3, 4, 5), Language.EN);
+    assertThat(text.lines()).contains(table.note());
+    assertThat(text.markdown())
+        .contains("## In which counties does it work?", table.note())
+        .noneMatch(line -> line.contains("weakest third"));
+  }
+
+  @Test
+  void aThirdCountsTheCountiesThatHaveTheFigure() {
+    List<List<String>> cells =
+        new CountyTable(counties(0, Double.NaN, 1, 2, 3, 4), Language.EN).cells();
+    assertThat(cells.get(1).get(7)).isEqualTo("1");
+    assertThat(cells.get(2).get(7)).isEqualTo("2");
   }
 }

@@ -97,6 +97,15 @@ class HouseholdFiguresTest {
         .containsEntry("always", 2.0);
   }
 
+  /** Of 100 yuan one more is no gain, of 10 nine fen; more than a hundredth is gained or lost. */
+  @Test
+  void whatIsNotNoticedIsNeitherGainedNorLost() {
+    float[] income = {101, 98.9f, 10.09f, 9.91f, 10.11f, 9.89f, 10, 10, 10, 10};
+    Map<String, Double> figures =
+        figures(RUN, new HouseholdStates(VILLAGE, WITHOUT.sells(), income, EARNING));
+    assertThat(figures).containsEntry("gained[all:all]", 1.0).containsEntry("lost[all:all]", 2.0);
+  }
+
   @Test
   void otherPlacesAreNotComparedHouseholdByHousehold() {
     assertThat(figures(run("near", "elsewhere"), WITH).values()).containsOnly(Double.NaN);
