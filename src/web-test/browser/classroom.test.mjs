@@ -107,7 +107,7 @@ for (const width of [390, 1280]) {
       await press(page, '.class-teacher summary');
       await press(page, '.class-teacher button:nth-child(3)');
       await press(page, '.class-teacher button');
-      await page.waitForSelector('.class-results svg');
+      await page.waitForSelector('.class-results svg', WAIT);
       assert.deepEqual(await serious(page), []);
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
     } finally {
@@ -124,9 +124,9 @@ test('a turn to another part puts the tablet aside and hides the signal; the gam
     await press(page, '.class-sheet > .class-main');
     const village = page.url();
     await page.evaluate(() => (location.hash = '#part=end&language=zh'));
-    await page.waitForFunction(() => !document.querySelector('.classroom'));
+    await page.waitForFunction(() => !document.querySelector('.classroom'), WAIT);
     await page.evaluate((address) => (location.href = address), village);
-    await page.waitForSelector('.classroom .class-main');
+    await page.waitForSelector('.classroom .class-main', WAIT);
     assert.match(await page.$eval('.classroom', (some) => some.innerText), /1 of 8 have decided/);
     await press(page, '.classroom .class-main');
     assert.match(await sheet(page), /Pass on to seat 2/);
@@ -145,7 +145,7 @@ test('tablets of single worlds tell codes, which another machine gathers; a relo
       await start(page, 'aaaa-8-1-67');
       await play(page, letters.slice(0, 2));
       await reloaded(page);
-      await page.waitForSelector('.classroom .class-main');
+      await page.waitForSelector('.classroom .class-main', WAIT);
       assert.match(await textOf(page, '.classroom'), /2 of 4 have decided/);
       await press(page, '.classroom .class-main');
       await play(page, letters.slice(2));
@@ -171,7 +171,7 @@ test('tablets of single worlds tell codes, which another machine gathers; a relo
     assert.match(said, /World 1\s+4\s+3\s+75 %/);
     assert.match(said, /World 2 \(sees nobody\)\s+4\s+1\s+25 %/);
     await reloaded(page);
-    await page.waitForSelector('.class-results svg');
+    await page.waitForSelector('.class-results svg', WAIT);
     assert.deepEqual(errors, []);
   } finally {
     await close();

@@ -47,7 +47,7 @@ test('the keyboard alone leads through the lesson', TEST, async () => {
     await page.waitForSelector('#turn-next', WAIT);
     for (const step of STEPS) {
       await press(page, '#turn-next');
-      await page.waitForSelector(`#part-${step.key}[aria-current]`);
+      await page.waitForSelector(`#part-${step.key}[aria-current]`, WAIT);
       await guessAndRun(page, step);
       const sentences = await page.$$eval('.why li', (items) => items.map((item) => item.innerText));
       assert.equal(sentences.length, 3);
@@ -61,7 +61,7 @@ test('the keyboard alone leads through the lesson', TEST, async () => {
     assert.match(page.url(), /language=zh.*thresholds=76/);
     await press(page, '#turn-next');
     await press(page, '#turn-next');
-    await page.waitForSelector('#csv');
+    await page.waitForSelector('#csv', WAIT);
     await tabTo(page, '#csv');
     assert.deepEqual(requests, []);
     assert.deepEqual(errors, []);

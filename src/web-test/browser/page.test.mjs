@@ -55,7 +55,7 @@ for (const name of browsers) {
       await shown(page);
       await page.waitForFunction(() => document.querySelector('.month')?.innerText === 'December 2011', WAIT);
       await page.evaluate(() => document.querySelector('.lists summary').click());
-      await page.waitForSelector('.lists ul button');
+      await page.waitForSelector('.lists ul button', WAIT);
       await page.evaluate(() => document.querySelector('.lists ul button').click());
       await factsOf('As of December 2011');
       await page.evaluate(() => {
@@ -81,6 +81,81 @@ for (const name of browsers) {
     }
   });
 }
+
+test('the legend tells what the maps hold: strong ties, circles and leaders come and go with their settings', TEST, async () => {
+  const { page, errors, close } = await opened('chrome', { fragment: '#scenario=classroom.yaml&language=en&month=1&end' });
+  const legend = () => page.$$eval('.legend li', (items) => items.map((item) => item.innerText.trim()));
+  const until = (word, there) =>
+    page.waitForFunction(
+      (some, wanted) => document.querySelector('.legend')?.innerText.includes(some) === wanted,
+      WAIT,
+      word,
+      there,
+    );
+  const strong = 'Kin and neighbours (strong ties)';
+  try {
+    await until('Circle of kin with sellers', true);
+    await until('Leader', true);
+    assert.ok(!(await legend()).includes(strong));
+    await page.select('[id="lever-strong.model"]', 'ring');
+    await until(strong, true);
+    await until('Circle of kin with sellers', false);
+    await page.click('#undo');
+    await until(strong, false);
+    await until('Circle of kin with sellers', true);
+    await page.evaluate((text) => (location.hash = text), '#two=1&right=strong.model:ring;entry.leaders.share:0');
+    await until(strong, true);
+    for (const word of ['Circle of kin with sellers', 'Leader']) {
+      assert.ok((await legend()).includes(word), word);
+    }
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+  }
+});
+
+test('villages are coloured by classes that stay through the run and are the same in both worlds', TEST, async () => {
+  const fragment = '#scenario=two-villages.yaml&language=en&two=1&right=entry.copying:false;geography.villagesPerTownship:40&left=geography.villagesPerTownship:40&end';
+  const { page, errors, close } = await opened('chrome', { fragment });
+  const classes = ['none', 'under 1 %', '1 % to 3 %', '3 % to 10 %', '10 % to 30 %', '30 % or more'];
+  const legend = () => page.$$eval('.legend li', (items) => items.map((item) => item.innerText.trim()));
+  try {
+    await page.waitForSelector('#measure', WAIT);
+    const before = await legend();
+    assert.deepEqual(before.slice(1), [...classes, 'Taobao village', 'Adjacent Taobao villages']);
+    await page.waitForFunction(() => /201[1-9]/.test(document.querySelector('.month')?.innerText), WAIT);
+    assert.deepEqual(await legend(), before);
+    await page.select('#measure', 'hubKm');
+    assert.deepEqual((await legend()).slice(1, 7), ['under 5', '5 to 10', '10 to 15', '15 to 20', '20 to 30', '30 or more']);
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+  }
+});
+
+test('the start tells each of its steps as it comes', TEST, async () => {
+  const { page, close } = await opened('chrome');
+  try {
+    await page.evaluateOnNewDocument(() => {
+      window.told = [];
+      const look = () => {
+        const text = document.getElementById('waiting')?.textContent;
+        if (text && text !== window.told.at(-1)) window.told.push(text);
+      };
+      new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
+    });
+    await page.reload();
+    await shown(page);
+    assert.deepEqual((await page.evaluate(() => window.told)).slice(1), [
+      'Starting, step 1 of 4: unpacking the engine …',
+      'Starting, step 2 of 4: compiling the engine …',
+      'Starting, step 3 of 4: starting the engine …',
+      'Starting, step 4 of 4: setting up “A small village: who copies whom?” …',
+    ]);
+  } finally {
+    await close();
+  }
+});
 
 for (const width of [390, 1280]) {
   for (const language of ['en', 'zh']) {
@@ -212,6 +287,7 @@ test('an address that cannot be read leaves the page as it is, and says so; a mo
     page.waitForFunction((some) => document.querySelector('.message')?.textContent.includes(some), WAIT, part);
   try {
     await said('asks for month 99999; the run has 132');
+    await page.waitForFunction(() => location.hash.includes('&month=132&'), WAIT);
     await page.waitForFunction(() => document.querySelector('.month')?.innerText === 'December 2020', WAIT);
     for (const hash of ['#hello', `#${'x'.repeat(2001)}`, '#scenario=none.yaml&end']) {
       await page.evaluate((text) => (location.hash = text), hash);

@@ -1,20 +1,24 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { Frames } from '../../main/resources/org/taocun/page/frames.js';
-import { MEASURES, mostOf, mostSoFar } from '../../main/resources/org/taocun/page/measures.js';
+import { village } from '../../main/resources/org/taocun/page/frames.js';
+import { inOrder } from '../../main/resources/org/taocun/page/map-villages.js';
+import { MEASURES, classOf, lastClass } from '../../main/resources/org/taocun/page/measures.js';
 
-const [share] = MEASURES;
-const villages = (...sellers) => Float64Array.from(sellers.flatMap((some) => [some, 10, 0, 0, 0, 0, 5]));
+const measure = (key) => MEASURES.find((one) => one.key === key);
+const classes = (key, field, values) => values.map((value) => classOf(measure(key), { [field]: value }));
 
-test('one of a hundred villages does not make the others pale', () => {
-  assert.equal(mostOf(share, villages(9, ...Array(99).fill(1)), 100), 0.1);
-  assert.equal(mostOf(share, villages(9, 1), 2), 0.9);
+test('the class of a village depends on nothing but its own value', () => {
+  assert.deepEqual(classes('share', 'share', [0, 0.001, 0.01, 0.029, 0.03, 0.1, 0.3, 1]), [0, 1, 2, 2, 3, 4, 5, 5]);
+  assert.deepEqual(classes('sales', 'sales', [0, 1, 1e5, 1e6, 1e7, 1e8, 1e12]), [0, 1, 2, 3, 4, 5, 5]);
+  assert.deepEqual(classes('stage', 'stage', [0, 1, 2, 3]), [0, 1, 2, 3]);
+  assert.deepEqual(classes('hubKm', 'hubKm', [0, 4.9, 5, 12, 16, 29, 30, 200]), [0, 0, 1, 2, 3, 4, 5, 5]);
+  assert.deepEqual(MEASURES.map(lastClass), [5, 5, 3, 5]);
 });
 
-test('the scale never shrinks while months are added', () => {
-  const frames = new Frames();
-  [1, 4, 2].forEach((sellers) => frames.add({ villages: villages(sellers) }, []));
-  assert.equal(Math.round(10 * mostSoFar(share, frames, 1)), 4);
-  frames.add({ villages: villages(6) }, []);
-  assert.equal(Math.round(10 * mostSoFar(share, frames, 1)), 6);
+test('villages without sellers are drawn first, Taobao villages above others, those of clusters last', () => {
+  const of = (sellers, taobao, clustered) => [sellers, 10, taobao, clustered, 0, 0, 5];
+  const villages = Float64Array.from([of(5, 0, 0), of(0, 0, 0), of(1, 1, 1), of(1, 0, 0), of(2, 1, 0), of(0, 0, 0)].flat());
+  const scene = { layout: { discs: new Float64Array(24) }, frame: { villages }, measure: measure('share') };
+  assert.deepEqual(inOrder(scene).map(({ v }) => v), [1, 5, 3, 0, 4, 2]);
+  assert.deepEqual(inOrder(scene)[2].now, village(villages, 3));
 });

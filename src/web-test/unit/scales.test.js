@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { roundUp, shade } from '../../main/resources/org/taocun/page/colours.js';
+import { shade } from '../../main/resources/org/taocun/page/colours.js';
 import { fit, thingAt } from '../../main/resources/org/taocun/page/map.js';
 import { members } from '../../main/resources/org/taocun/page/map-households.js';
 import { partOf } from '../../main/resources/org/taocun/page/map-villages.js';
@@ -19,10 +19,6 @@ test('shades grow darker and stay in the scale', () => {
   }
   assert.equal(shade(-1), shade(0));
   assert.equal(shade(7), '#1b1f4b');
-});
-
-test('the scale of shares ends at a round number', () => {
-  assert.deepEqual([0, 0.011, 0.2, 0.37, 1].map(roundUp), [0.01, 0.02, 0.2, 0.5, 1]);
 });
 
 test('the villages of a map fill the middle of any canvas', () => {

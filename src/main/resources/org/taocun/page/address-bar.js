@@ -1,7 +1,7 @@
 import { fragment } from './address.js';
 
-/** How long the month must rest before the address tells it. */
-const REST_MS = 300;
+/** The least time between two months that the address tells: browsers refuse many changes in a short time. */
+const REST_MS = 500;
 
 /** The address in the browser's bar, which tells the state of the page. */
 export class AddressBar {
@@ -12,16 +12,19 @@ export class AddressBar {
    * @param own the name of the user's own file if it is open
    */
   write(state, own) {
-    const text = fragment(state, own);
+    this.text = fragment(state, own);
     const lasting = fragment({ ...state, month: 0 }, own);
-    clearTimeout(this.writing);
-    const write = () =>
-      history.replaceState(null, '', text ? `#${text}` : location.pathname + location.search);
-    if (this.lasting === lasting) {
-      this.writing = setTimeout(write, REST_MS);
-    } else {
+    if (this.lasting !== lasting) {
       this.lasting = lasting;
-      write();
+      this.tell();
+    } else {
+      this.writing ??= setTimeout(() => this.tell(), REST_MS);
     }
+  }
+
+  tell() {
+    clearTimeout(this.writing);
+    this.writing = null;
+    history.replaceState(null, '', this.text ? `#${this.text}` : location.pathname + location.search);
   }
 }

@@ -38,8 +38,8 @@ export class App {
   async start() {
     const { state, problems } = await this.known.first(this.state);
     if (state) {
-      this.state = state;
-      this.history = new History(state);
+      this.state = this.within(state);
+      this.history = new History(this.state);
       this.build();
       await this.settle(0);
     }
@@ -64,6 +64,11 @@ export class App {
       ...(unread ? [say(`address.${how}`, this.state.language === 'zh' ? titleZh : title)] : []),
       ...(state.month > months ? [say('address.month', state.month, months)] : []),
     ];
+  }
+
+  /** A state whose month the run has: an address may ask for one behind the last. */
+  within(state) {
+    return { ...state, month: Math.min(state.month, this.worlds.left.months) };
   }
 
   scenario({ scenario }) {
@@ -113,10 +118,10 @@ export class App {
       state,
     );
     this.view.masthead.show(this.history);
-    this.writeAddress();
     const month = this.player.asked === asked ? state.month : this.player.wanted;
     this.player.goal = month;
     this.player.stayWithin();
+    this.writeAddress();
     await this.view.showLevers();
     if (state.two) {
       await this.known.learn(QUESTIONS.flatMap(pathsOf));
@@ -140,19 +145,24 @@ export class App {
       return;
     }
     this.view.show();
+    this.writeAddress();
     if (!this.player.playing && !this.player.busy) {
       this.state = { ...this.state, month: this.player.month };
       this.history.amend(this.state);
-      this.writeAddress();
       this.view.showFacts();
       this.takeFinished();
     }
   }
 
+  /** The state as an address tells it: with the month that is shown, or on the way there the goal. */
+  addressed() {
+    return { ...this.state, month: Math.min(this.player.wanted, this.player.months) };
+  }
+
   /** Tells the state in the address; while a file of an address is waited for, that one stays. */
   writeAddress() {
     if (!this.embedded && !this.awaited) {
-      this.address.write(this.state, this.scenario(this.state).own);
+      this.address.write(this.addressed(), this.scenario(this.state).own);
     }
   }
 

@@ -12,9 +12,6 @@ export const SERIES = [
 
 const SCALE = [0xf7f4e3, 0xc7e0b5, 0x6fbfa5, 0x2f8aa8, 0x25508f, 0x1b1f4b];
 
-/** The number of shades by which legends show the scale. */
-export const SHADES = 6;
-
 /** The colours of the map. */
 export const MAP = {
   land: '#f4f2ec',
@@ -65,15 +62,6 @@ export function shade(share) {
 /** Whether white letters are read better than black ones on the colour of a share. */
 export function isDark(share) {
   return share > 0.55;
-}
-
-/** A round number at or above the most, so that a scale of shares uses its colours. */
-export function roundUp(most) {
-  if (!(most > 0)) {
-    return 0.01;
-  }
-  const power = 10 ** Math.floor(Math.log10(most));
-  return [1, 2, 5, 10].map((step) => step * power).find((round) => round >= most * 0.999999);
 }
 
 /** A colour that lets others through. */

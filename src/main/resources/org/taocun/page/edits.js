@@ -94,11 +94,11 @@ export class Edits {
       return problems;
     }
     app.tell([]);
-    app.state = next;
+    app.state = app.within(next);
     app.ghost = ghost;
     app.side = next.two ? (before.two ? app.side : 'right') : 'left';
     if (kept) {
-      app.history.take(next);
+      app.history.take(app.state);
     }
     if (before.scenario !== next.scenario) {
       known.turnTo(next.scenario);

@@ -83,20 +83,61 @@ export class Client {
 /** How the runtime of the engine compiles. */
 const COMPILED = { builtins: ['js-string'] };
 
+/** What is done on the way to the first world, in order. */
+export const STARTING = ['unpack', 'compile', 'boot', 'open'];
+
+/** In which step of the start a page is, in a sentence. */
+export function startingText(stage, title) {
+  return say('starting', STARTING.indexOf(stage) + 1, STARTING.length, say(`starting.${stage}`, title));
+}
+
+/** Lets the browser draw what has been said; where it draws nothing, as behind other pages, it is not waited for. */
+function drawn() {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 50);
+  });
+}
+
 /** The engine in the page, compiled once for all workers, which share what they find fast. */
 export class Engine {
   constructor(language, files) {
     this.language = language;
     this.files = files;
-    this.module = unpacked(textOf('engine')).then((bytes) => WebAssembly.compile(bytes, COMPILED));
+    this.heard = () => {};
+    this.reach('unpack');
+    this.module = this.compiled();
     const script = [textOf('runtime'), textOf('worker')].join('\n');
     this.address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  }
+
+  /** Tells the stage of the start now, and those to come. */
+  hear(heard) {
+    this.heard = heard;
+    heard(this.stage);
+  }
+
+  /** Comes to a stage of the start; there is no way back. */
+  reach(stage) {
+    if (STARTING.indexOf(stage) > STARTING.indexOf(this.stage)) {
+      this.stage = stage;
+      this.heard(stage);
+    }
+  }
+
+  async compiled() {
+    await drawn();
+    const bytes = await unpacked(textOf('engine'));
+    this.reach('compile');
+    return WebAssembly.compile(bytes, COMPILED);
   }
 
   /** A new worker, ready for questions. */
   async client() {
     const client = new Client(this.address);
-    const booted = await client.ask('boot', await this.module, this.language, this.files);
+    const module = await this.module;
+    this.reach('boot');
+    const booted = await client.ask('boot', module, this.language, this.files);
     if (booted.failed) {
       client.close();
       throw new Error(booted.failed);

@@ -1,7 +1,7 @@
-import { FATE, MAP, SHADES, STATUS, roundUp, shade } from './colours.js';
+import { FATE, MAP, STATUS, shade } from './colours.js';
 import { el, fill, keepingFocus } from './dom.js';
 import { FATES } from './fates.js';
-import { MEASURES, mostSoFar } from './measures.js';
+import { MEASURES, lastClass } from './measures.js';
 import { amount } from './numbers.js';
 import { say } from './words.js';
 
@@ -9,32 +9,44 @@ function entry(kind, colour, text) {
   return { kind, colour, text };
 }
 
-/** The least and the most of a measure on the scale of colours. */
-function ends({ measure, top }) {
-  return [amount(0, measure.unit), say('legend.top', amount(top, measure.unit))];
+/** The name of a class of a measure. */
+function nameOf({ key, unit, none, bounds, steps }, n) {
+  if (steps) {
+    return say(`${key}.${steps[n]}`);
+  }
+  const at = n - (none ? 2 : 1);
+  const [from, to] = [at, at + 1].map((some) => amount(bounds[some] ?? 0, unit));
+  if (at + 1 >= bounds.length) {
+    return say('legend.top', from);
+  }
+  return at >= 0 ? say('legend.class', from, to) : say(none && n === 0 ? 'legend.none' : 'legend.under', to);
 }
 
-/** The steps of a measure that has few, each with its colour and its name; none for one with a scale. */
-export function stepsOf({ measure, top }) {
-  const names = measure.steps ?? [];
-  return names.map((name, n) => entry('dot', shade(n / top), say(`${measure.key}.${name}`)));
+/** The classes of a measure, each with its colour and its name. */
+export function classesOf(measure) {
+  const last = lastClass(measure);
+  return Array.from({ length: last + 1 }, (_, n) => entry('dot', shade(n / last), nameOf(measure, n)));
 }
 
-/** What the lines between households mean, of those that a map has. */
-export function ties({ strongTies }) {
-  const strong = strongTies.length > 0 ? [entry('line', MAP.strong, say('legend.strong'))] : [];
-  return [...strong, entry('line', MAP.weak, say('legend.weak')), entry('line', MAP.seller, say('legend.selling'))];
+/** What the lines between households mean, of those that some map has. */
+export function ties(layouts) {
+  const strong = layouts.some(({ strongTies }) => strongTies.length > 0);
+  return [
+    ...(strong ? [entry('line', MAP.strong, say('legend.strong'))] : []),
+    entry('line', MAP.weak, say('legend.weak')),
+    entry('line', MAP.seller, say('legend.selling')),
+  ];
 }
 
-function households({ statuses, layout }, byFate) {
+function households(statuses, layouts, byFate) {
   const kinds = { lapsed: 'ring', refused: 'cross' };
   return [
     ...(byFate
       ? FATES.map((name) => entry('dot', FATE[name], say(`fate.${name}`)))
       : statuses.map((status) => entry(kinds[status] ?? 'dot', STATUS[status], say(`status.${status}`)))),
-    entry('diamond', MAP.leader, say('legend.leader')),
-    entry('ring', MAP.circleSelling, say('legend.circle')),
-    ...ties(layout),
+    ...(layouts.some(({ leaders }) => leaders?.includes(1)) ? [entry('diamond', MAP.leader, say('legend.leader'))] : []),
+    ...(layouts.some(({ rings }) => rings.length > 0) ? [entry('ring', MAP.circleSelling, say('legend.circle'))] : []),
+    ...ties(layouts),
   ];
 }
 
@@ -43,12 +55,11 @@ function villages({ villages: count }) {
   return count > 1 ? [...all, entry('ring', MAP.cluster, say('legend.cluster'))] : all;
 }
 
-/** What marks on a map mean, for a picture that is saved. */
-export function entriesOf(opened, scale, byFate) {
-  const [least, most] = ends(scale);
-  const text = say('legend.scale', say(`measure.${scale.measure.key}`), least, most);
-  const coloured = scale.measure.steps ? stepsOf(scale) : [{ kind: 'scale', text }];
-  return [...(opened.detailed ? households(opened, byFate) : coloured), ...villages(opened)];
+/** What marks on the maps of worlds mean, for a picture that is saved: those of a scenario, as they were opened. */
+export function entriesOf(worlds, measure, byFate) {
+  const [opened] = worlds;
+  const layouts = worlds.map(({ layout }) => layout);
+  return [...(opened.detailed ? households(opened.statuses, layouts, byFate) : classesOf(measure)), ...villages(opened)];
 }
 
 function item({ kind, colour, text }) {
@@ -70,17 +81,12 @@ export class Legend {
     this.root = el('ul', { is: 'legend', 'aria-label': say('legend') });
   }
 
-  /** The scale by which villages are coloured: the same for all worlds. */
-  scale(worlds) {
+  /** Shows the marks of worlds as they were opened; fates can be chosen where they are known. */
+  show(worlds, fated = false) {
+    const [{ detailed }] = worlds;
     const { measure } = this.colouring;
-    const most = worlds.map(({ world }) => mostSoFar(measure, world.frames, world.opened.villages));
-    return { measure, top: measure.top ?? roundUp(Math.max(...most)) };
-  }
-
-  /** Shows the marks of worlds; fates can be chosen where they are known. */
-  show(opened, { measure, top }, fated = false) {
-    const byFate = fated && this.colouring.fates;
-    const key = JSON.stringify([fated, entriesOf(opened, { measure, top }, byFate)]);
+    const entries = entriesOf(worlds, measure, fated && this.colouring.fates);
+    const key = JSON.stringify([fated, detailed, entries]);
     if (key === this.key) {
       return;
     }
@@ -89,8 +95,8 @@ export class Legend {
       fill(
         this.root,
         fated ? this.switch() : null,
-        opened.detailed ? households(opened, byFate).map(item) : this.scaleOf(measure, top),
-        villages(opened).map(item),
+        detailed ? null : this.choice(measure),
+        entries.map(item),
       ),
     );
   }
@@ -112,13 +118,8 @@ export class Legend {
     return el('li', {}, el('label', { for: 'households-by', text: say('legend.households') }), select);
   }
 
-  scaleOf(measure, top) {
-    const scale = el('span', { is: 'scale', 'aria-hidden': 'true' });
-    for (let n = 0; n < SHADES; n++) {
-      const box = el('span');
-      box.style.background = shade(n / (SHADES - 1));
-      scale.append(box);
-    }
+  /** The choice of the measure by which villages are coloured. */
+  choice(measure) {
     const choose = () => {
       this.colouring.measure = MEASURES.find((one) => one.key === select.value);
       this.changed();
@@ -129,11 +130,6 @@ export class Legend {
       MEASURES.map((one) => el('option', { value: one.key, text: say(`measure.${one.key}`) })),
     );
     select.value = measure.key;
-    const [least, most] = ends({ measure, top });
-    return [
-      el('li', {}, el('label', { for: 'measure', text: say('legend.colour') }), select),
-      measure.steps ? stepsOf({ measure, top }).map(item) : el('li', {}, least, scale, most),
-      measure.top ? null : el('li', { is: 'note', text: say('legend.lasting') }),
-    ];
+    return el('li', {}, el('label', { for: 'measure', text: say('legend.colour') }), select);
   }
 }

@@ -1,6 +1,6 @@
 import { App } from './app.js';
-import { Engine, canRun } from './engine.js';
-import { el, fill } from './dom.js';
+import { Engine, canRun, startingText } from './engine.js';
+import { el, fill, write } from './dom.js';
 import { freshState, stateOf } from './address.js';
 import { isEmbedded, obey } from './embed.js';
 import { say, speak } from './words.js';
@@ -21,9 +21,12 @@ async function main() {
     onlyText(root, say('old'));
     return;
   }
-  document.getElementById('waiting').textContent = say('starting');
+  const { title, titleZh } = data.scenarios.find((one) => one.name === state.scenario);
   const files = Object.fromEntries(data.scenarios.map((one) => [one.name, one.yaml]));
-  const app = new App(root, data, new Engine(state.language, files), state, isEmbedded(location.search));
+  const engine = new Engine(state.language, files);
+  const waiting = document.getElementById('waiting');
+  engine.hear((stage) => write(waiting, startingText(stage, state.language === 'zh' ? titleZh : title)));
+  const app = new App(root, data, engine, state, isEmbedded(location.search));
   app.awaited = asked.awaited;
   const refused = await app.start();
   const told = app.toldOf(asked, refused, asked.problems.some(([key]) => key === 'address.cut') ? 'partly' : 'instead');
@@ -37,8 +40,8 @@ async function main() {
   } else if (state.month === 0 && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
     app.player.play();
   }
-  window.addEventListener('hashchange', async () => {
-    const asked = stateOf(location.hash, fresh, names, app.edits.present());
+  window.addEventListener('hashchange', async ({ newURL }) => {
+    const asked = stateOf(new URL(newURL).hash, fresh, names, app.edits.present());
     app.awaited = asked.awaited ?? (asked.unread ? app.awaited : null);
     const refused = asked.unread ? [] : await app.edits.visit(asked.state);
     const against = app.toldOf(asked, refused, 'kept');

@@ -2,6 +2,9 @@ import { FATE, MAP, STATUS } from './colours.js';
 
 const FULL = 2 * Math.PI;
 
+/** The states of households in the order in which they are drawn, so that none hides those that matter more. */
+const PALE_FIRST = ['unaware', 'refused', 'aware', 'lapsed', 'seller'];
+
 /** The outline of a disc. */
 export function disc(brush, x, y, radius) {
   brush.beginPath();
@@ -25,34 +28,33 @@ export function members(layout) {
   return all;
 }
 
-function drawRings(brush, scene) {
+function drawRings(brush, scene, selling) {
   const { rings } = scene.layout;
+  brush.strokeStyle = selling ? MAP.circleSelling : MAP.circle;
+  brush.lineWidth = selling ? 2 : 1;
   for (let ring = 0; 4 * ring < rings.length; ring++) {
-    const selling = scene.members[ring].some((i) => scene.frame.statuses[i] === scene.seller);
-    brush.strokeStyle = selling ? MAP.circleSelling : MAP.circle;
-    brush.lineWidth = selling ? 2 : 1;
-    disc(brush, rings[4 * ring + 1], rings[4 * ring + 2], rings[4 * ring + 3]);
-    brush.stroke();
+    if (scene.members[ring].some((i) => scene.frame.statuses[i] === scene.seller) === selling) {
+      disc(brush, rings[4 * ring + 1], rings[4 * ring + 2], rings[4 * ring + 3]);
+      brush.stroke();
+    }
   }
 }
 
-function drawTies(brush, scene, ties, colour, alpha) {
+function drawTies(brush, scene, { ties, colour, alpha }, selling) {
   const { dots } = scene.layout;
   const { statuses } = scene.frame;
-  for (const selling of [false, true]) {
-    brush.beginPath();
-    for (let at = 0; at < ties.length; at += 2) {
-      const [one, other] = [ties[at], ties[at + 1]];
-      if ((statuses[one] === scene.seller && statuses[other] === scene.seller) === selling) {
-        brush.moveTo(dots[2 * one], dots[2 * one + 1]);
-        brush.lineTo(dots[2 * other], dots[2 * other + 1]);
-      }
+  brush.beginPath();
+  for (let at = 0; at < ties.length; at += 2) {
+    const [one, other] = [ties[at], ties[at + 1]];
+    if ((statuses[one] === scene.seller && statuses[other] === scene.seller) === selling) {
+      brush.moveTo(dots[2 * one], dots[2 * one + 1]);
+      brush.lineTo(dots[2 * other], dots[2 * other + 1]);
     }
-    brush.strokeStyle = selling ? MAP.seller : colour;
-    brush.globalAlpha = selling ? Math.min(1, 2 * alpha) : alpha;
-    brush.lineWidth = selling ? 1.1 : 0.6;
-    brush.stroke();
   }
+  brush.strokeStyle = selling ? MAP.seller : colour;
+  brush.globalAlpha = selling ? Math.min(1, 2 * alpha) : alpha;
+  brush.lineWidth = selling ? 1.1 : 0.6;
+  brush.stroke();
   brush.globalAlpha = 1;
 }
 
@@ -121,24 +123,32 @@ function drawLeader(brush, x, y, size) {
 function drawDots(brush, scene) {
   const { dots, leaders } = scene.layout;
   const size = dotSize(scene.layout);
-  for (let i = 0; 2 * i < dots.length; i++) {
-    const [x, y] = [dots[2 * i], dots[2 * i + 1]];
+  const all = Array.from(dots.subarray(0, dots.length / 2), (_, i) => ({
+    i,
+    x: dots[2 * i],
+    y: dots[2 * i + 1],
+    state: scene.statuses[scene.frame.statuses[i]],
+  }));
+  const order = (one) => PALE_FIRST.indexOf(one.state);
+  for (const { i, x, y, state } of all.sort((one, other) => order(one) - order(other) || one.i - other.i)) {
     if (scene.fates) {
-      drawFate(brush, scene.fates[i], scene.frame.statuses[i] === scene.seller, x, y, size);
+      drawFate(brush, scene.fates[i], state === 'seller', x, y, size);
     } else {
-      drawState(brush, scene.statuses[scene.frame.statuses[i]], x, y, size);
-    }
-    if (leaders?.[i]) {
-      drawLeader(brush, x, y, size);
+      drawState(brush, state, x, y, size);
     }
   }
+  all.filter(({ i }) => leaders?.[i]).forEach(({ x, y }) => drawLeader(brush, x, y, size));
 }
 
-/** Draws households, circles and ties. */
+/** Draws households, circles and ties: what has to do with sellers lies above all else. */
 export function drawHouseholds(brush, scene) {
   const { layout, frame } = scene;
-  drawTies(brush, scene, layout.strongTies, MAP.strong, 0.35);
-  drawRings(brush, scene);
-  drawTies(brush, scene, frame.weakTies, MAP.weak, faintness(frame.weakTies));
+  const strong = { ties: layout.strongTies, colour: MAP.strong, alpha: 0.35 };
+  const weak = { ties: frame.weakTies, colour: MAP.weak, alpha: faintness(frame.weakTies) };
+  for (const selling of [false, true]) {
+    drawTies(brush, scene, strong, selling);
+    drawRings(brush, scene, selling);
+    drawTies(brush, scene, weak, selling);
+  }
   drawDots(brush, scene);
 }

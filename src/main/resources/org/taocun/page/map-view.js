@@ -27,11 +27,11 @@ export class MapView {
   }
 
   /**
-   * Shows a month. Villages are coloured by a scale, households by state, or by what fatesAt(month) gives
+   * Shows a month. Villages are coloured by a measure, households by state, or by what fatesAt(month) gives
    * of two worlds.
    */
-  show(month, fatesAt, scale, chosen) {
-    this.shown = { month, fatesAt, scale, chosen };
+  show(month, fatesAt, measure, chosen) {
+    this.shown = { month, fatesAt, measure, chosen };
     cancelAnimationFrame(this.due);
     this.due = requestAnimationFrame(() => this.draw());
   }
@@ -52,7 +52,7 @@ export class MapView {
       seller: opened.statuses.indexOf('seller'),
       places: opened.places,
       frame: frames.at(month),
-      scale: this.shown.scale,
+      measure: this.shown.measure,
       fates: this.shown.fatesAt?.(month),
       chosen: this.shown.chosen,
       letter: 0.75 * parseFloat(getComputedStyle(this.root).fontSize) * (window.devicePixelRatio || 1),

@@ -1,5 +1,6 @@
 import { MAP, isDark, shade } from './colours.js';
 import { disc } from './map-households.js';
+import { classOf, lastClass } from './measures.js';
 import { village } from './frames.js';
 
 /** The size of the page on which the engine lays a map out, in points. */
@@ -29,15 +30,22 @@ export function partOf(discs) {
   };
 }
 
-/** Where a village lies on the scale of colours, between 0 and 1 or above. */
-function scaled({ scale }, now) {
-  return scale.measure.of(now) / scale.top;
+/** Where a village lies on the scale of colours, between 0 and 1. */
+function scaled({ measure }, now) {
+  return classOf(measure, now) / lastClass(measure);
 }
 
-/** Draws the disc of a village. */
-export function drawVillage(brush, scene, v) {
+/** The villages in the order in which they are drawn: pale ones first, so that they hide no others. */
+export function inOrder(scene) {
+  const count = scene.layout.discs.length / 4;
+  const all = Array.from({ length: count }, (_, v) => ({ v, now: village(scene.frame.villages, v) }));
+  const weight = ({ now }) => 4 * scaled(scene, now) + (now.taobao ? 8 : 0) + (now.clustered ? 16 : 0);
+  return all.sort((one, other) => weight(one) - weight(other) || one.v - other.v);
+}
+
+/** Draws the disc of a village as it is now. */
+export function drawVillage(brush, scene, { v, now }) {
   const { discs } = scene.layout;
-  const now = village(scene.frame.villages, v);
   const [x, y, radius] = [discs[4 * v], discs[4 * v + 1], discs[4 * v + 2]];
   brush.fillStyle = scene.detailed ? MAP.land : shade(scaled(scene, now));
   disc(brush, x, y, radius);

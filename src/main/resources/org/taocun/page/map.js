@@ -1,6 +1,6 @@
 import { MAP } from './colours.js';
 import { disc, dotSize, drawHouseholds } from './map-households.js';
-import { drawNames, drawVillage, partOf } from './map-villages.js';
+import { drawNames, drawVillage, inOrder, partOf } from './map-villages.js';
 
 /** How the villages of a map lie on a canvas of a size: factor and shift. */
 export function fit(width, height, { discs }) {
@@ -40,14 +40,12 @@ export function drawMap(brush, { left, top, width, height }, scene) {
   brush.fillStyle = '#ffffff';
   brush.fillRect(0, 0, width, height);
   brush.setTransform(scale, 0, 0, scale, left + x, top + y);
-  const villages = scene.layout.discs.length / 4;
-  for (let v = 0; v < villages; v++) {
-    drawVillage(brush, scene, v);
-  }
+  const villages = inOrder(scene);
+  villages.forEach((one) => drawVillage(brush, scene, one));
   if (scene.detailed) {
     drawHouseholds(brush, scene);
   }
-  if (villages > 1) {
+  if (villages.length > 1) {
     drawNames(brush, scene, scene.letter / scale);
   }
   if (scene.chosen) {

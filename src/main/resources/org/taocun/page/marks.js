@@ -1,7 +1,7 @@
-import { MAP, SHADES, shade } from './colours.js';
+import { MAP } from './colours.js';
 
 const FULL = 2 * Math.PI;
-const WIDE = { line: 2.4, band: 2.4, scale: SHADES * 1.2 };
+const WIDE = { line: 2.4, band: 2.4 };
 
 /** The width of a mark in a legend of letters of a size. */
 export function markWidth({ kind }, letter) {
@@ -13,7 +13,7 @@ function outline(brush, points) {
   points.forEach(([x, y], n) => (n === 0 ? brush.moveTo(x, y) : brush.lineTo(x, y)));
 }
 
-/** Draws the mark of an entry of a legend: a dot, ring, cross, diamond, line, band or scale of colours. */
+/** Draws the mark of an entry of a legend: a dot, ring, cross, diamond, line or band. */
 export function drawMark(brush, entry, left, middle, letter) {
   const { kind, colour = '#000000', dash = [] } = entry;
   const width = markWidth(entry, letter);
@@ -33,11 +33,6 @@ export function drawMark(brush, entry, left, middle, letter) {
     brush.globalAlpha = 0.25;
     brush.fillRect(left, middle - r, width, 2 * r);
     brush.globalAlpha = 1;
-  } else if (kind === 'scale') {
-    for (let n = 0; n < SHADES; n++) {
-      brush.fillStyle = shade(n / (SHADES - 1));
-      brush.fillRect(left + (n * width) / SHADES, middle - r, width / SHADES, 2 * r);
-    }
   } else if (kind === 'cross') {
     outline(brush, [
       [x - r, middle - r],

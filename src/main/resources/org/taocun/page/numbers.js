@@ -34,9 +34,15 @@ export function percent(share) {
   return Number.isFinite(share) ? `${number(100 * share)}${language() === 'zh' ? '' : ' '}%` : '–';
 }
 
+/** Large amounts are told in millions, in Chinese in units of ten thousand. */
+const LARGE = { en: 1e6, zh: 1e4 };
+
 /** A value of a figure by its unit. */
 export function amount(value, unit) {
-  return unit === 'share' ? percent(value) : number(value);
+  if (unit === 'share') {
+    return percent(value);
+  }
+  return number(unit === 'large' ? value / LARGE[language()] : value);
 }
 
 /** The year and month (from 1) of a month of the run; month 0 is before the first. */

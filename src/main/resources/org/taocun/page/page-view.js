@@ -95,9 +95,8 @@ export class PageView {
     const { month } = app.player;
     const fates = fatesOf(worlds, month);
     const fatesAt = fates && app.colouring.fates ? (at) => fatesOf(worlds, at) : null;
-    const scale = this.legend.scale(worlds);
-    const said = this.stage.show(worlds, month, fatesAt, scale, this.chosen);
-    this.legend.show(opened, scale, fates !== null);
+    const said = this.stage.show(worlds, month, fatesAt, app.colouring.measure, this.chosen);
+    this.legend.show(worlds.map(({ world }) => world.opened), fates !== null);
     this.transport.show(opened, said.filter((some) => some).join(' '));
     this.outcome.show(worlds, fates);
     this.showCharts();

@@ -72,7 +72,7 @@ export function chartSheet(app, { view }) {
 export function mapSheet(app) {
   const seats = app.view.stage.seats.filter((seat) => !seat.root.hidden);
   const { opened } = seats[0].world;
-  const { scale, fatesAt } = seats[0].map.shown;
+  const { measure, fatesAt } = seats[0].map.shown;
   const width = seats.length > 1 ? PAGE.width * 1.4 : WIDTH;
   const head = 1.8 * LETTER;
   const draw = (brush, { left, top, height }) =>
@@ -95,9 +95,12 @@ export function mapSheet(app) {
       width: width * seats.length,
       letter: LETTER,
       title: say('title'),
-      lines: linesOf(app),
+      lines: [
+        ...linesOf(app),
+        ...(opened.detailed ? [] : [say('picture.value', say('legend.colour'), say(`measure.${measure.key}`))]),
+      ],
       body: { height: head + ((width - LETTER) * PAGE.height) / PAGE.width, draw },
-      legend: entriesOf(opened, scale, fatesAt !== null),
+      legend: entriesOf(seats.map(({ world }) => world.opened), measure, fatesAt !== null),
       foot: footOf(app),
     },
     measurer(),

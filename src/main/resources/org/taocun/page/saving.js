@@ -59,7 +59,7 @@ export function saveChart(app, view, kind) {
 /** Hands the address of the state over. */
 export function saveAddress(app) {
   const { own } = app.scenario(app.state);
-  const text = fragment(app.state, own);
+  const text = fragment(app.addressed(), own);
   if (text) {
     hand('taocun-address.txt', `${location.href.split('#')[0]}#${text}\n`, 'text/plain');
     app.tell(own ? [say('files.own', own)] : []);

@@ -34,7 +34,7 @@ export class Stage {
   }
 
   /** Shows a month of the worlds; returns what it says of them. */
-  show(worlds, month, fatesAt, scale, chosen) {
+  show(worlds, month, fatesAt, measure, chosen) {
     this.root.classList.toggle('two', worlds.length > 1);
     return this.seats.map((seat, n) => {
       seat.root.hidden = n >= worlds.length;
@@ -54,7 +54,7 @@ export class Stage {
       write(seat.count, count);
       write(seat.notes, world.opened.notes.map(withoutPlace).join(say('changed.and')));
       seat.map.describe(count);
-      seat.map.show(at, fatesAt, scale, chosen);
+      seat.map.show(at, fatesAt, measure, chosen);
       return worlds.length > 1 ? say('count.of', name, count) : count;
     });
   }

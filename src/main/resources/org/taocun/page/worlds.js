@@ -26,6 +26,7 @@ export class Worlds {
   async first(asked) {
     this.by.left = new World(await this.engine.client(), this.engine);
     this.turnTo(asked.scenario);
+    this.engine.reach('open');
     const { state, problems } = await this.acceptable(asked);
     const { problems: refused } = await this.open(state, null);
     if (refused.length === 0) {

@@ -105,7 +105,7 @@ public final class BrowserEngine {
     return world().map().dots();
   }
 
-  /** Circles of kin: village, x, y, radius. */
+  /** Circles of kin: village, x, y, radius; empty where strong ties are no circles. */
   @JSExport
   public static double[] rings() {
     return world().map().rings();

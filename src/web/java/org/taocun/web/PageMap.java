@@ -1,5 +1,6 @@
 package org.taocun.web;
 
+import java.util.List;
 import java.util.stream.DoubleStream;
 import org.taocun.view.MapLayout;
 import org.taocun.view.Scene;
@@ -35,8 +36,10 @@ final class PageMap {
     return dots;
   }
 
+  /** Circles of kin; none where strong ties are of another kind, whose lines are drawn. */
   double[] rings() {
-    return scene.layout().rings().stream()
+    List<MapLayout.Ring> rings = scene.layout().grouped() ? scene.layout().rings() : List.of();
+    return rings.stream()
         .flatMapToDouble(ring -> DoubleStream.of(ring.village(), ring.x(), ring.y(), ring.radius()))
         .toArray();
   }

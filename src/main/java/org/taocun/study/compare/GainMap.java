@@ -1,5 +1,6 @@
 package org.taocun.study.compare;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
@@ -24,6 +25,14 @@ import org.taocun.view.PlaceNames;
 record GainMap(List<VillageGain> villages, String axis, double most) {
   private static final int HEIGHT = 720;
   private static final double RADIUS = 7;
+
+  /** Villages that gain or lose nothing are drawn first, so that they hide no others. */
+  GainMap {
+    villages =
+        villages.stream()
+            .sorted(Comparator.comparingDouble(village -> Math.abs(village.gainYuan())))
+            .toList();
+  }
 
   Drawing draw(FigureFrame frame, String title, String key, String caption) {
     CircleMap map =

@@ -49,19 +49,39 @@ record MapFigure() implements Figure {
         && data.villages().stream().map(VillageMeans::county).distinct().count() > 1;
   }
 
-  /** The drawn places, large ones first, so that small ones lie on top of them. */
+  /**
+   * The drawn places. Those without sellers come first and outlined ones last, so that pale circles
+   * hide no others; among their like large ones come before small ones.
+   */
   private static List<VillageMeans> places(FigureData data) {
     List<VillageMeans> all =
         byCounty(data) ? VillageMeans.counties(data.villages()) : data.villages();
     return all.stream()
-        .sorted(Comparator.comparingDouble(VillageMeans::households).reversed())
+        .sorted(
+            Comparator.comparing((VillageMeans place) -> outlined(place, threshold(data)))
+                .thenComparing(place -> place.sellerShare() > 0)
+                .thenComparing(Comparator.comparingDouble(VillageMeans::households).reversed())
+                .thenComparingDouble(VillageMeans::sellerShare))
         .toList();
+  }
+
+  /** The share from which on a place counts as Taobao village, or as in a cluster. */
+  private static double threshold(FigureData data) {
+    return byCounty(data) ? Double.MIN_VALUE : 0.5;
+  }
+
+  private static boolean outlined(VillageMeans place, double threshold) {
+    return place.taobaoShare() >= threshold || place.clusterShare() >= threshold;
+  }
+
+  private static double mostHouseholds(List<VillageMeans> places) {
+    return places.stream().mapToDouble(VillageMeans::households).max().orElse(0);
   }
 
   private static Drawing map(FigureData data) {
     FigureFrame frame = data.frame();
     List<VillageMeans> villages = places(data);
-    double threshold = byCounty(data) ? Double.MIN_VALUE : 0.5;
+    double threshold = threshold(data);
     Circles circles = new Circles(villages, threshold);
     CircleMap map =
         new CircleMap(
@@ -72,7 +92,7 @@ record MapFigure() implements Figure {
     String title = byCounty(data) ? "mapCounties" : "map";
     JFreeChart chart = data.chart(title, map.plot(), legend(data, villages, threshold));
     chart.addSubtitle(scale(frame, highest(villages)));
-    Drawing drawn = frame.captioned(chart, HEIGHT, caption(data, villages.get(0)));
+    Drawing drawn = frame.captioned(chart, HEIGHT, caption(data, villages));
     double kmPerPoint = map.fit(chart, HEIGHT);
     circles.fit(kmPerPoint);
     if (!byCounty(data)) {
@@ -82,11 +102,11 @@ record MapFigure() implements Figure {
     return drawn;
   }
 
-  private static String caption(FigureData data, VillageMeans largest) {
+  private static String caption(FigureData data, List<VillageMeans> places) {
     int all = data.info().details().replications();
     String counties = byCounty(data) ? "Counties" : "";
-    String key = (largest.runs() == all ? "caption.map" : "caption.mapFirst") + counties;
-    String households = FigureFrame.grouped().format(largest.households());
+    String key = (places.get(0).runs() == all ? "caption.map" : "caption.mapFirst") + counties;
+    String households = FigureFrame.grouped().format(mostHouseholds(places));
     return data.frame().words().of(key, all, data.info().details().seed(), households);
   }
 
@@ -141,9 +161,6 @@ record MapFigure() implements Figure {
     private final double threshold;
     private double areaPerHousehold = 1;
 
-    /**
-     * @param threshold from which share on a place counts as Taobao village, or as in a cluster
-     */
     Circles(List<VillageMeans> villages, double threshold) {
       this.threshold = threshold;
       this.villages = villages;
@@ -152,7 +169,7 @@ record MapFigure() implements Figure {
 
     /** Gives the largest village a circle that seldom covers its neighbour. */
     void fit(double kmPerPoint) {
-      double largest = Math.max(1, villages.get(0).households());
+      double largest = Math.max(1, mostHouseholds(villages));
       double room = 0.7 * neighbourKm() / kmPerPoint;
       double radius = Math.max(4, Math.min(24, room));
       areaPerHousehold = radius * radius / largest;

@@ -4,7 +4,8 @@ import { MapView } from '../map-view.js';
 import { Player } from '../player.js';
 import { World } from '../world.js';
 import { monthName, number } from '../numbers.js';
-import { say } from '../words.js';
+import { startingText } from '../engine.js';
+import { language, say } from '../words.js';
 
 const SPEED = 12;
 const still = matchMedia('(prefers-reduced-motion: reduce)');
@@ -12,9 +13,17 @@ const still = matchMedia('(prefers-reduced-motion: reduce)');
 /** The map beside a step, which plays one luck of one arm. */
 export class Stage {
   constructor(engine, scenarios) {
-    Object.assign(this, { engine, scenarios });
+    Object.assign(this, { engine, scenarios, colouring: freshColouring() });
     this.asked = 0;
-    this.root = el('figure', { is: 'stage-map' }, el('p', { text: say('starting') }));
+    this.waiting = el('p');
+    this.root = el('figure', { is: 'stage-map' }, this.waiting);
+    engine.hear((stage) => this.wait(stage));
+  }
+
+  /** Tells a stage of the engine's start. */
+  wait(stage) {
+    const { title, titleZh } = this.scenarios.get(this.last?.scenario) ?? {};
+    write(this.waiting, startingText(stage, language() === 'zh' ? titleZh : title));
   }
 
   /** Shows the world before its first month. */
@@ -37,7 +46,9 @@ export class Stage {
     const turn = ++this.asked;
     this.last = asked;
     try {
+      this.wait(this.engine.stage);
       await this.made();
+      this.engine.reach('open');
       this.player.pause();
       const { scenario, sets, luck } = asked;
       const problems = await this.world.open(this.scenarios.get(scenario), sets, luck);
@@ -88,7 +99,7 @@ export class Stage {
   /** Makes what is seen anew, in the language of the page. */
   draw(playable) {
     this.map = new MapView(this.world, () => {});
-    this.legend = new Legend(freshColouring(), () => {});
+    this.legend = new Legend(this.colouring, () => {});
     this.count = el('p', { is: 'count' });
     this.month = el('span', { is: 'month' });
     this.toggle = button('', () => this.pressed(), { id: 'stage-play', is: 'play' });
@@ -100,7 +111,7 @@ export class Stage {
       playable ? el('div', { is: 'row' }, this.toggle, this.month) : this.month,
       this.legend.root,
     );
-    this.legend.show(this.world.opened, this.legend.scale([{ world: this.world }]));
+    this.legend.show([this.world.opened]);
   }
 
   pressed() {
@@ -116,7 +127,7 @@ export class Stage {
       return;
     }
     const { month, playing } = this.player;
-    this.map.show(month, null, this.legend.scale([{ world: this.world }]), null);
+    this.map.show(month, null, this.colouring.measure, null);
     const { opened } = this.world;
     const count = say('count', number(this.world.figure('sellers', month)), number(opened.households));
     write(this.count, count);
