@@ -6,6 +6,7 @@ import org.taocun.base.Say;
 import org.taocun.market.Assortment;
 import org.taocun.market.CategorySettings;
 import org.taocun.market.CategoryShare;
+import org.taocun.market.Complement;
 import org.taocun.market.ShippedCatalogue;
 import org.taocun.scenario.ScenarioRules.Finding;
 
@@ -24,6 +25,7 @@ final class TradeRules {
     TradeRules rules = new TradeRules(scenario);
     rules.season();
     rules.categories();
+    rules.complements();
     return List.copyOf(rules.findings);
   }
 
@@ -63,6 +65,22 @@ final class TradeRules {
     }
   }
 
+  private void complements() {
+    List<Complement> pairs = scenario.market().complements();
+    for (int i = 0; i < pairs.size(); i++) {
+      Complement pair = pairs.get(i);
+      String path = "market.complements[" + i + "].with";
+      category(pair.category(), "market.complements[" + i + "].category");
+      category(pair.with(), path);
+      if (pair.with().equals(pair.category())) {
+        broken(Say.of("must be another trade than '{0}'", pair.category()), path);
+      } else if (pairs.stream().limit(i).anyMatch(pair::joinsTheSame)) {
+        broken(
+            Say.of("the pair of '{0}' and '{1}' stands twice", pair.category(), pair.with()), path);
+      }
+    }
+  }
+
   private void category(String name, String path) {
     if (!assortment.knows(name)) {
       broken(
@@ -73,5 +91,22 @@ final class TradeRules {
               name, assortment.hint(name)),
           path);
     }
+  }
+
+  /** A note for each pair of complementary trades of which no village sells one. */
+  static List<Finding> notes(Scenario scenario) {
+    List<Finding> notes = new ArrayList<>();
+    List<Complement> pairs = scenario.market().complements();
+    for (int i = 0; i < pairs.size(); i++) {
+      if (!Conditions.bothSold(scenario, pairs.get(i))) {
+        notes.add(
+            new Finding(
+                List.of("market.complements[" + i + "]"),
+                Say.of(
+                    "note: has no effect unless villages sell both '{0}' and '{1}'",
+                    pairs.get(i).category(), pairs.get(i).with())));
+      }
+    }
+    return notes;
   }
 }
