@@ -64,6 +64,22 @@ public record MarketSettings(
             source = "none by default")
         List<CategorySettings> categories,
     @Param(
+            doc =
+                "Pairs of trades that complement each other, such as [{category: fruit, with:"
+                    + " nuts}]: a village's sellers save by those of them who know, over weak ties,"
+                    + " a seller of the other trade.",
+            source = "none by default; Wang Hu et al.: match relevant industries")
+        List<Complement> complements,
+    @Param(
+            doc =
+                "Share of the unit cost that a village saves when all its sellers know a seller of"
+                    + " a trade that complements theirs; in proportion below.",
+            unit = "share",
+            def = "0.05",
+            range = "[0,1)",
+            source = "assumed; no figure was found")
+        double complementSaving,
+    @Param(
             doc = "Unit cost of production of market.category.",
             unit = "yuan",
             def = "catalogue",

@@ -6,7 +6,8 @@ import org.taocun.policy.DigitalCountryside;
 
 /**
  * Delivery of acquaintances: households make weak ties to others of their village, township, county
- * or anywhere, whatever the distance, each with a partner drawn by its own key.
+ * or anywhere, whatever the distance, each with a partner drawn by its own key; with data on
+ * trades, rather to those whose trade complements theirs.
  */
 final class DigitalCountrysideDelivery implements Delivery {
   private final World world;
@@ -35,7 +36,7 @@ final class DigitalCountrysideDelivery implements Delivery {
     for (int k = 0; k < settings.ties(); k++) {
       int partner = partners.partner(i, Decision.POLICY_TIE, firstDraw + k);
       if (partner >= 0) {
-        links.tie(i, partner, month, world.farmers.touch());
+        world.tie(links, i, partner);
       }
     }
   }

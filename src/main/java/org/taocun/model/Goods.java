@@ -12,6 +12,7 @@ import org.taocun.geography.Village;
 import org.taocun.market.Assortment;
 import org.taocun.market.Catalogue;
 import org.taocun.market.Category;
+import org.taocun.market.Complement;
 import org.taocun.market.MarketSettings;
 
 /**
@@ -23,6 +24,9 @@ import org.taocun.market.MarketSettings;
 final class Goods {
   private final List<Category> sold = new ArrayList<>();
   private final int[] ofVillage;
+
+  /** True where categories a and b, a·count + b, complement each other. */
+  private final boolean[] complements;
 
   Goods(MarketSettings market, Catalogue catalogue, Territory territory, Draws draws) {
     Assortment assortment = new Assortment(market, catalogue);
@@ -41,6 +45,19 @@ final class Goods {
         sold.add(assortment.find(name).orElseThrow(() -> unknown(village, assortment)));
       }
       ofVillage[v] = g;
+    }
+    complements = new boolean[names.size() * names.size()];
+    if (market.enabled()) {
+      market.complements().forEach(pair -> join(names, pair));
+    }
+  }
+
+  private void join(List<String> names, Complement pair) {
+    int one = names.indexOf(pair.category());
+    int other = names.indexOf(pair.with());
+    if (one >= 0 && other >= 0) {
+      complements[one * names.size() + other] = true;
+      complements[other * names.size() + one] = true;
     }
   }
 
@@ -84,6 +101,21 @@ final class Goods {
   /** The number of the category that a village sells. */
   int number(int village) {
     return ofVillage[village];
+  }
+
+  /** True if the trades of some villages complement each other. */
+  boolean anyComplementary() {
+    for (boolean pair : complements) {
+      if (pair) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if the trades of two villages complement each other. */
+  boolean complementary(int village, int other) {
+    return complements[ofVillage[village] * sold.size() + ofVillage[other]];
   }
 
   /** The category that a village sells. */

@@ -221,7 +221,14 @@ final class Government {
                 shares.townshipShare(),
                 shares.countyShare(),
                 Land.places(world.territory),
+                new Gravity.Choice(shares.candidates(), this::apart),
                 world.draws));
+  }
+
+  /** 0 for households whose villages' trades complement each other, else 1. */
+  private double apart(int one, int other) {
+    int[] village = world.households.village;
+    return world.goods.complementary(village[one], village[other]) ? 0 : 1;
   }
 
   /** Credit that policies give a household. */

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.taocun.market.Support;
 
 /**
- * Services of support firms and organisations for the sellers of each village: decided at a month's
- * end, in force in the next.
+ * Services of support firms and organisations for the sellers of each village, and what these save
+ * by knowing complementary trades: decided at a month's end, in force in the next.
  */
 final class Services {
   private final World world;
@@ -26,7 +26,7 @@ final class Services {
     latest = ofFirms.clone();
   }
 
-  /** Support that a village's sellers can use, all together. */
+  /** Support that a village's sellers have, all together. */
   Support of(int v) {
     return latest[v];
   }
@@ -51,13 +51,20 @@ final class Services {
    * end.
    */
   void step(int month) {
-    if (!world.scenario.market().enabled() || !(firms.any() || organisations.any())) {
+    boolean any = firms.any() || organisations.any() || world.complements.save();
+    if (!world.scenario.market().enabled() || !any) {
       return;
     }
     firms.step(ofFirms);
     organisations.step(month);
-    Arrays.setAll(latest, v -> ofFirms[v].and(organisations.support(v)));
+    world.complements.settle();
+    join();
     version++;
+  }
+
+  private void join() {
+    Arrays.setAll(
+        latest, v -> ofFirms[v].and(organisations.support(v)).and(world.complements.support(v)));
   }
 
   /** Keeps its state, or brings it back. */
@@ -67,7 +74,7 @@ final class Services {
     for (int v = 0; v < ofFirms.length; v++) {
       ofFirms[v] = Support.of(archive.list(ofFirms[v].numbers()));
     }
-    Arrays.setAll(latest, v -> ofFirms[v].and(organisations.support(v)));
+    join();
     version = archive.whole(version);
   }
 }

@@ -91,6 +91,14 @@ final class Summary {
             "yuan/year",
             sumFrom(year, "organisationsToHouseholdsYuan", last),
             "what suppliers were paid in the last 12 months"));
+    if (world.complements.any()) {
+      all.add(
+          new Headline(
+              "finalMatchedShare",
+              "share",
+              world.complements.matchedShare(),
+              "share of sellers who know a seller of a complementary trade over weak ties, end"));
+    }
     all.addAll(world.incomes.headlines());
     all.addAll(observer.spatialSummary().headlines());
     observer.survey().ifPresent(survey -> all.addAll(survey.headlines()));

@@ -49,11 +49,10 @@ final class TieMaking {
     Arrays.fill(outside, 0);
     seek();
     findPartners(month);
-    Exposure.Touch touch = world.farmers.touch();
     for (int k = 0; k < seekers.size(); k++) {
       int i = seekers.get(k);
       int partner = partners[k];
-      if (partner >= 0 && links.tie(i, partner, month, touch)) {
+      if (partner >= 0 && world.tie(links, i, partner)) {
         int v = all.village[i];
         world.book.newTies[v]++;
         outside[v] += all.village[partner] == v ? 0 : 1;

@@ -12,6 +12,7 @@ import org.taocun.scenario.Scenario;
  * read of it the state and the populations made before; the others only once it acts.
  */
 final class World extends State {
+  final Complements complements;
   final Services services;
   final Volumes volumes;
   final Stations stations;
@@ -39,6 +40,7 @@ final class World extends State {
 
   private World(Birth birth, Scenario scenario, int replication) {
     super(birth, scenario, replication);
+    complements = new Complements(this);
     services = new Services(this);
     volumes = new Volumes(this);
     stations = new Stations(this, volumes);
@@ -137,6 +139,7 @@ final class World extends State {
     households.status[i] = Households.SELLER;
     strong.attribute(i);
     weak.attribute(i);
+    complements.enter(i);
     migrants.fetch(i);
     households.highestChance[i] = Households.UNKNOWN;
     households.since[i] = (short) month();
@@ -177,6 +180,7 @@ final class World extends State {
     households.status[i] = Households.LAPSED;
     strong.attribute(i);
     weak.attribute(i);
+    complements.leave(i);
     households.lossMonths[i] = 0;
     households.profitFen[i] = 0;
     households.since[i] = (short) month();
@@ -190,6 +194,15 @@ final class World extends State {
     book.skill[v] -= households.skill[i];
     book.earningOutside[v] += households.earning[i];
     entry.reconsider(i);
+  }
+
+  /** Makes a weak tie; false if the two know each other, or are the same. */
+  boolean tie(LinkExposure links, int one, int other) {
+    boolean made = links.tie(one, other, month(), farmers.touch());
+    if (made) {
+      complements.tie(one, other);
+    }
+    return made;
   }
 
   /**
@@ -218,6 +231,7 @@ final class World extends State {
     farmers.keep(archive);
     exits.keep(archive);
     entry.keep(archive);
+    complements.keep(archive);
     services.keep(archive);
     shops.keep(archive);
     platform.keep(archive);

@@ -124,6 +124,7 @@
  *
  * <ul>
  *   <li>{@link Services}: services of firms and organisations for the sellers of each village
+ *   <li>{@link Complements}: sellers who know sellers of complementary trades, and what that saves
  *   <li>{@link Firms}: support firms of townships
  *   <li>{@link Organisations}: cooperatives and enterprises: founding, members, end
  *   <li>{@link FoundingPlaces}: the places in which they may be founded

@@ -23,8 +23,8 @@ import org.taocun.base.ScenarioException;
  * <p>So a village attracts in proportion to its households times e^(−d/D). A scope in which nobody
  * else lives gives way to the next wider one. Nobody draws himself; a tie drawn twice counts once.
  * With more than one candidate, a tie draws as many alters of its scope, one after another, and
- * takes the one whose trait is nearest to its maker's, the first of equals: likeness along weak
- * ties.
+ * takes the one who is least apart from its maker, the first of equals: likeness along weak ties,
+ * or whatever else brings people together.
  *
  * <p>All draws are keyed by the maker. Villages are drawn by capacity, the least power of two that
  * holds their households, and a draw of an empty place is repeated: so when a village gains a
@@ -48,8 +48,7 @@ public final class Gravity {
   private final double[] scopeShares;
   private final double perHousehold;
   private final Surroundings surroundings;
-  private final int candidates;
-  private final IntToDoubleFunction trait;
+  private final Choice choice;
 
   /**
    * The gravity rule of a scenario. Cost O(villages).
@@ -63,25 +62,37 @@ public final class Gravity {
         settings.distanceDecayKm(),
         settings.perHousehold(),
         places,
-        new Likeness(settings.candidates(), trait),
+        new Choice(
+            settings.candidates(),
+            (one, other) -> Math.abs(trait.applyAsDouble(one) - trait.applyAsDouble(other))),
         draws);
   }
 
-  /** The number of candidates for each tie, and what they are compared in. */
-  private record Likeness(int candidates, IntToDoubleFunction trait) {}
+  /** A measure of how far two households are from knowing each other. */
+  @FunctionalInterface
+  public interface Apart {
+    double between(int one, int other);
+  }
+
+  /**
+   * The choice of the other end of a tie.
+   *
+   * @param candidates number of alters that are drawn for it
+   * @param apart of which the least is chosen
+   */
+  public record Choice(int candidates, Apart apart) {}
 
   private Gravity(
       double[] shares,
       double decayKm,
       double perHousehold,
       Places places,
-      Likeness likeness,
+      Choice choice,
       Draws draws) {
     this.places = places;
     this.draws = draws;
     this.perHousehold = perHousehold;
-    candidates = likeness.candidates();
-    trait = likeness.trait();
+    this.choice = choice;
     double own = shares[0];
     double township = own + shares[1];
     double county = township + shares[2];
@@ -102,9 +113,10 @@ public final class Gravity {
       double townshipShare,
       double countyShare,
       Places places,
+      Choice choice,
       Draws draws) {
     double[] shares = {ownVillageShare, townshipShare, countyShare};
-    return new Gravity(shares, Double.MAX_VALUE, 0, places, new Likeness(1, h -> 0), draws);
+    return new Gravity(shares, Double.MAX_VALUE, 0, places, choice, draws);
   }
 
   /** The weak ties of all households at the start. */
@@ -149,14 +161,14 @@ public final class Gravity {
       return -1;
     }
     int chosen = -1;
-    int left = candidates;
-    for (int k = 0; k < TRIES * candidates && left > 0; k++) {
+    int left = choice.candidates();
+    for (int k = 0; k < TRIES * choice.candidates() && left > 0; k++) {
       long first = draws.bits(decision, entity, month, 1 + 2 * k);
       long second = draws.bits(decision, entity, month, 2 + 2 * k);
       int candidate = candidate(village, scope, first, second);
       if (candidate >= 0 && candidate != household) {
         left--;
-        if (chosen < 0 || apart(household, candidate) < apart(household, chosen)) {
+        if (chosen < 0 || nearer(household, candidate, chosen)) {
           chosen = candidate;
         }
       }
@@ -164,8 +176,8 @@ public final class Gravity {
     return chosen;
   }
 
-  private double apart(int one, int other) {
-    return Math.abs(trait.applyAsDouble(one) - trait.applyAsDouble(other));
+  private boolean nearer(int household, int candidate, int chosen) {
+    return choice.apart().between(household, candidate) < choice.apart().between(household, chosen);
   }
 
   private int scope(int village, double u) {

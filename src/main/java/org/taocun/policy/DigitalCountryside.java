@@ -41,7 +41,17 @@ public record DigitalCountryside(
             def = "0.25",
             range = "[0,1]",
             source = "assumed")
-        double countyShare)
+        double countyShare,
+    @Param(
+            doc =
+                "Households of the same reach among which each new tie is chosen: the first whose"
+                    + " village's trade complements the own one (market.complements), or else the"
+                    + " first; 1: anybody.",
+            unit = "households",
+            def = "1",
+            range = "[1,100]",
+            source = "1: without data on trades")
+        int candidates)
     implements Instrument {
   /** Checks that the three shares add up to 1 at most. */
   public DigitalCountryside {

@@ -1,9 +1,12 @@
 package org.taocun.scenario;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.taocun.agents.EntryRule;
 import org.taocun.agents.EntryRule.Aspect;
 import org.taocun.base.Say;
+import org.taocun.market.CategoryShare;
+import org.taocun.market.Complement;
 import org.taocun.policy.Instrument;
 import org.taocun.policy.PolicySettings;
 
@@ -54,7 +57,25 @@ final class Conditions {
 
   static final When MONEY_NEEDED = STARTUP_PAID.or(FINANCING).or(SHOPS_PAID);
 
+  /** Some village may sell one trade of a pair, and another the other one. */
+  static final When COMPLEMENTS =
+      new When(
+          s -> s.market().complements().stream().anyMatch(pair -> bothSold(s, pair)),
+          () -> Say.of("{0} lists two trades that villages sell", "market.complements"));
+
   private Conditions() {}
+
+  static boolean bothSold(Scenario s, Complement pair) {
+    return sold(s, pair.category()) && sold(s, pair.with());
+  }
+
+  /** True if some village may sell a category. */
+  static boolean sold(Scenario s, String category) {
+    List<CategoryShare> mix = s.market().mix();
+    return !s.geography().file().isEmpty()
+        || (mix.isEmpty() && category.equals(s.market().category()))
+        || mix.stream().anyMatch(p -> p.weight() > 0 && p.category().equals(category));
+  }
 
   static boolean weighs(Scenario s, Aspect aspect) {
     return EntryRule.of(s.entry()).weighs(aspect);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.taocun.base.Say;
 import org.taocun.base.Word;
 import org.taocun.market.OrganisationSettings;
+import org.taocun.policy.DigitalCountryside;
 import org.taocun.policy.Instrument;
 import org.taocun.policy.Instrument.Mechanism;
 import org.taocun.policy.PolicySettings;
@@ -40,6 +41,13 @@ final class IdlePolicies {
                     "note: the policy '{0}' has no money, so that it does nothing that costs any",
                     Word.of(policies.get(i).kind().getClass()))));
       }
+      When matched = Conditions.COMPLEMENTS.and(Conditions.MARKET);
+      if (chooses(policies.get(i).kind()) && !matched.holds(scenario)) {
+        notes.add(
+            new Finding(
+                List.of(policy + ".candidates"),
+                Say.of("note: has no effect unless {0}", matched.words())));
+      }
       notes.addAll(LotteryRules.notes(scenario, i));
       YearMonth last = scenario.start().plusMonths(scenario.months() - 1L);
       if (policies.get(i).from().isAfter(last)) {
@@ -51,6 +59,11 @@ final class IdlePolicies {
       }
     }
     return notes;
+  }
+
+  /** True of a policy that chooses partners by trade. */
+  static boolean chooses(Instrument kind) {
+    return kind instanceof DigitalCountryside ties && ties.candidates() > 1;
   }
 
   private static boolean hasMoney(Scenario scenario, PolicySettings policy) {

@@ -42,6 +42,7 @@ public final class IgnoredSettings {
       notes.add(new Finding(List.of("months"), Say.of("note: 0 months: only the start is drawn")));
     }
     notes.addAll(IdlePolicies.notes(scenario));
+    notes.addAll(TradeRules.notes(scenario));
     return notes;
   }
 

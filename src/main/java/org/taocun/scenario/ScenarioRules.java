@@ -21,13 +21,9 @@ import org.taocun.base.Word;
 import org.taocun.geography.ProvinceSettings;
 import org.taocun.geography.ProvinceTable;
 import org.taocun.geography.ShippedProvinces;
-import org.taocun.market.Assortment;
-import org.taocun.market.CategorySettings;
-import org.taocun.market.CategoryShare;
 import org.taocun.market.Dated;
 import org.taocun.market.DatedShare;
 import org.taocun.market.OrganisationSettings;
-import org.taocun.market.ShippedCatalogue;
 import org.taocun.market.StationSettings;
 import org.taocun.network.LayerSettings;
 import org.taocun.network.TieModel;
@@ -76,8 +72,6 @@ public final class ScenarioRules {
     rules.weakShares();
     rules.trades();
     rules.provinces();
-    rules.season();
-    rules.categories();
     rules.series("outside.series", scenario.outside().series());
     rules.series("downlink.series", scenario.downlink().series());
     rules.stations();
@@ -88,6 +82,7 @@ public final class ScenarioRules {
     rules.publicOrder();
     rules.expectations();
     rules.targets();
+    rules.findings.addAll(TradeRules.broken(scenario));
     rules.findings.addAll(LotteryRules.broken(scenario));
     return List.copyOf(rules.findings);
   }
@@ -193,51 +188,6 @@ public final class ScenarioRules {
     if (!names.contains(name)) {
       broken(
           Say.of("is not in provinces.csv, was '{0}'{1}", name, Nearest.hint(name, names)), path);
-    }
-  }
-
-  private void season() {
-    season("market.season", scenario.market().season());
-    List<CategorySettings> categories = scenario.market().categories();
-    for (int i = 0; i < categories.size(); i++) {
-      season("market.categories[" + i + "].season", categories.get(i).season());
-    }
-  }
-
-  private void season(String path, List<Double> season) {
-    if (season.size() != 0 && season.size() != 12) {
-      broken(
-          Say.of("must have 12 values, January to December, or none; has {0}", season.size()),
-          path);
-    }
-  }
-
-  private void categories() {
-    Assortment assortment = new Assortment(scenario.market(), ShippedCatalogue.table());
-    category(assortment, scenario.market().category(), "market.category");
-    List<CategoryShare> mix = scenario.market().mix();
-    for (int i = 0; i < mix.size(); i++) {
-      category(assortment, mix.get(i).category(), "market.mix[" + i + "].category");
-    }
-    List<CategorySettings> categories = scenario.market().categories();
-    for (int i = 0; i < categories.size(); i++) {
-      String name = categories.get(i).name();
-      category(assortment, name, "market.categories[" + i + "].name");
-      if (categories.stream().limit(i).anyMatch(c -> c.name().equals(name))) {
-        broken(Say.of("stands twice, was '{0}'", name), "market.categories[" + i + "].name");
-      }
-    }
-  }
-
-  private void category(Assortment assortment, String name, String path) {
-    if (!assortment.knows(name)) {
-      broken(
-          Say.of(
-              "is no category of the catalogue, was '{0}'{1}; a new one needs an item in"
-                  + " market.categories with unitCostYuan, markup, weightKg, outsideShops and"
-                  + " ordersPerShop",
-              name, assortment.hint(name)),
-          path);
     }
   }
 

@@ -1,11 +1,13 @@
 package org.taocun.scenario;
 
 import static org.taocun.scenario.When.above;
+import static org.taocun.scenario.When.isNot;
 import static org.taocun.scenario.When.on;
 
 import java.util.List;
 import org.taocun.base.Say;
 import org.taocun.market.Dated;
+import org.taocun.network.TieModel;
 import org.taocun.policy.Brand;
 
 /** Uses of the settings of markets, platforms, carriage, learning, government and trust. */
@@ -15,6 +17,7 @@ final class TradeUses {
   static void add(SettingUses uses) {
     income(uses);
     goods(uses);
+    complements(uses);
     live(uses);
     logistics(uses);
     market(uses);
@@ -38,12 +41,7 @@ final class TradeUses {
   private static void goods(SettingUses uses) {
     When sold =
         new When(
-            s ->
-                s.market().mix().isEmpty()
-                    || !s.geography().file().isEmpty()
-                    || s.market().mix().stream()
-                        .anyMatch(
-                            p -> p.weight() > 0 && p.category().equals(s.market().category())),
+            s -> s.market().mix().isEmpty() || Conditions.sold(s, s.market().category()),
             () -> Say.of("market.mix is empty or names market.category"));
     uses.add(
         sold,
@@ -60,6 +58,19 @@ final class TradeUses {
     uses.add(raised, "market.brandEffect market.brandPremium trust.brandLoss");
     uses.add(above("trust.brandGrowth"), "trust.brandParcels");
     uses.addKeys(on("market.shops.enabled"), "market.shops");
+  }
+
+  /** Trades meet over weak ties that leave the village. */
+  private static void complements(SettingUses uses) {
+    uses.add(
+        isNot("weak.model", TieModel.NONE, TieModel.CIRCLES),
+        "market.complements market.complementSaving");
+    When chosen =
+        new When(
+            s -> Conditions.policy(s, p -> IdlePolicies.chooses(p.kind())),
+            () -> Say.of("a policy has candidates above 1"));
+    uses.add(above("market.complementSaving").or(chosen), "market.complements");
+    uses.add(Conditions.COMPLEMENTS, "market.complementSaving");
   }
 
   private static void live(SettingUses uses) {

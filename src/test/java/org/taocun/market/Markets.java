@@ -31,6 +31,8 @@ final class Markets {
         0,
         0,
         categories,
+        List.of(),
+        0,
         unitCost,
         0.1,
         0,

@@ -28,6 +28,7 @@ class EverythingTest {
     "geography.townshipsPerCounty=2",
     "geography.broadbandShare=0.7",
     "market.mix=[{category: fruit, weight: 2}, {category: tea}, {category: furniture}]",
+    "market.complements=[{category: fruit, with: tea}]",
     "market.rentYuan=150",
     "market.shops.reviewMonths=1",
     "platform.live={enabled: true, from: 2007-01, costYuan: 20}",

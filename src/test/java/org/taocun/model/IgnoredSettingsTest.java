@@ -105,6 +105,7 @@ class IgnoredSettingsTest {
             "geography.provinces={names: [Ningxia], sampleShare: 0.001, strongShare: 0.04,"
                 + " strongSampleShare: 0.5}",
             "market.mix=[{category: tea}, {category: fruit}]",
+            "market.complements=[{category: tea, with: fruit}]",
             "entry.initial={count: 30, share: 0.05, yearlyShare: 0.02}"));
     worlds.put(
         "heavy barrier", List.of("entry.rule=threshold", "entry.threshold.barrierWeight=0.2"));

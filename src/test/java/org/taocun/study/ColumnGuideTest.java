@@ -42,7 +42,7 @@ class ColumnGuideTest {
 
   @TempDir private Path folder;
 
-  /** The columns of a run with provinces and a field trial, which has all columns. */
+  /** The columns of a run with provinces, complementary trades and a field trial: all columns. */
   private Columns columns() throws IOException {
     Path file = Files.writeString(folder.resolve("s.yaml"), "months: 1\n");
     List<String> sets =
@@ -51,6 +51,8 @@ class ColumnGuideTest {
             "geography.householdsPerVillage=9",
             "geography.provinces={names: [Shanghai], sampleShare: 0.01}",
             "entry.initial.count=1",
+            "market.mix=[{category: tea}, {category: fruit}]",
+            "market.complements=[{category: tea, with: fruit}]",
             "government.policies=[{target: lottery, treated: 1, control: 1, treatedOpened: 1,"
                 + " endlineMonths: 1}]");
     return Columns.of(new Simulation(ScenarioReader.read(file, sets).scenario(), 0).run());

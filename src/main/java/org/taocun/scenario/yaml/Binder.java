@@ -28,7 +28,12 @@ import org.taocun.scenario.Shape;
 final class Binder {
   /** Settings that name categories of goods, which the catalogue has in Chinese too. */
   private static final Set<String> CATEGORIES =
-      Set.of("market.category", "market.mix[].category", "market.categories[].name");
+      Set.of(
+          "market.category",
+          "market.mix[].category",
+          "market.categories[].name",
+          "market.complements[].category",
+          "market.complements[].with");
 
   private final Problems problems;
   private final Problems notes = new Problems();

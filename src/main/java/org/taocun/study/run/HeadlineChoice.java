@@ -43,6 +43,7 @@ final class HeadlineChoice {
     add(true, "directHerdingShare");
     add(!scenario.government().policies().isEmpty(), "publicSpendingYuan", "publicYuanPerEntry");
     add(!scenario.organisations().isEmpty(), "finalSuppliers");
+    add(!scenario.market().complements().isEmpty(), "finalMatchedShare");
     add(scenario.trust().enabled(), "finalReputation");
     add(scenario.trust().enabled() && scenario.trust().brandGrowth() > 0, "finalBrand");
     add(scenario.migration().enabled(), "homecomings");

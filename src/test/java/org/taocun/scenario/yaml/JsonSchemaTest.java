@@ -210,6 +210,8 @@ class JsonSchemaTest {
                 "market.season",
                 "market.mix[].category",
                 "market.categories[].name",
+                "market.complements[].category",
+                "market.complements[].with",
                 "market.categories[].season",
                 "expect[].when",
                 "expect[].statistic",

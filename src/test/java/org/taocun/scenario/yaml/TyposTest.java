@@ -41,7 +41,7 @@ class TyposTest {
             organisations: [{name: o}]
             outside: {series: [{from: 2008-01, value: 1}]}
             government: {policies: [%s]}
-            market: {mix: [{category: tea}], categories: [{name: tea}]}
+            market: {mix: [{category: tea}], categories: [{name: tea}], complements: [{category: tea}]}
             rivals: [{name: b}]
             downlink: {series: [{from: 2008-01, value: 1}]}
             logistics: {stations: {villageSeries: [{from: 2008-01, value: 1}], townshipSeries: [{from: 2008-01, value: 1}], countySeries: [{from: 2008-01, value: 1}]}}
