@@ -11,6 +11,8 @@ test('the mean of a spread moves alone', () => {
   assert.equal(meanOf('0.45'), null);
   assert.equal(withMean('normal(0.45, 0.3)', 0.2), 'normal(0.2, 0.3)');
   assert.equal(withMean('normal(0.45, 0.3)', 'normal(0.3,-1)'), 'normal(0.3,-1)');
+  assert.equal(withMean('normal(0.45, 0.3)', '0,5'), '0,5');
+  assert.equal(withMean('normal(0.45, 0.3)', 'NaN'), 'NaN');
 });
 
 test('policies cost so much for each household', () => {

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 
 /**
  * The problems of one input file, collected so that it is refused once, with all of them. Messages
- * show the first {@value #SHOWN} problems and the number of the others; of cells of one column that
- * break the same rule with texts that differ in digits only, the first {@value #SHOWN_OF_KIND}.
+ * show the first {@value #SHOWN} problems and the number of the others; of lines, or cells of one
+ * column, that break a rule with texts that differ in digits only, the first {@value
+ * #SHOWN_OF_KIND}.
  */
 public final class InputProblems {
   private static final int SHOWN = 100;
@@ -59,7 +60,7 @@ public final class InputProblems {
    *
    * @param line from 1; 0 for the whole file
    * @param text the problem in words
-   * @param kind the same for cells of one column with one fault; empty for a fault of its own
+   * @param kind the same for lines, or cells of one column, with one fault; empty for others
    */
   public record Noted(int line, String text, String kind) {
     /**
@@ -69,7 +70,11 @@ public final class InputProblems {
      */
     public static Noted ofCell(int line, String word, String name, String rule) {
       String text = Say.of("{0} '{1}': {2}", word, name, rule);
-      return new Noted(line, text, name + ":" + DIGITS.matcher(rule).replaceAll("0"));
+      return new Noted(line, text, name + ":" + kind(rule));
+    }
+
+    private static String kind(String rule) {
+      return DIGITS.matcher(rule).replaceAll("0");
     }
 
     /** A problem that is told, however many are like it. */
@@ -149,7 +154,7 @@ public final class InputProblems {
 
   /** Adds a problem at a line, counted from 1; 0 stands for the whole file. */
   public void add(int line, String problem) {
-    add(Noted.alone(line, problem));
+    add(line == 0 ? Noted.alone(line, problem) : new Noted(line, problem, Noted.kind(problem)));
   }
 
   /** Adds a problem. */

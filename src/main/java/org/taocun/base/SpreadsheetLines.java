@@ -19,6 +19,8 @@ final class SpreadsheetLines {
   private static final Set<String> UNITS = Set.of("单位", "unit", "units");
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
   private static final Pattern UNIT = Pattern.compile("[（(][^（()）]*[)）]");
+  private static final Pattern BARE_UNIT =
+      Pattern.compile("户|人|个|家|度|°|元|万元|亿元|公里|千米|年|月|%|％|(?i:km|households?|degrees?|yuan|share)");
   private static final Pattern NOTE =
       Pattern.compile("^[*※]|^(?:注|备注|说明|数据来源|资料来源|来源|(?i:notes?|sources?))\\s*[0-9]*\\s*[:：]");
 
@@ -61,7 +63,9 @@ final class SpreadsheetLines {
     }
     boolean headed =
         UNITS.contains(word) && filled(cells).noneMatch(cell -> DIGIT.matcher(cell).find());
-    if (headed || filled(cells).allMatch(cell -> UNIT.matcher(cell).matches())) {
+    boolean bare =
+        filled(cells).count() > 1 && filled(cells).allMatch(c -> BARE_UNIT.matcher(c).matches());
+    if (headed || bare || filled(cells).allMatch(cell -> UNIT.matcher(cell).matches())) {
       return Optional.of(Say.of("is a row of units ('{0}'): delete it", word));
     }
     return NOTE.matcher(word).find() && filled(cells).count() == 1

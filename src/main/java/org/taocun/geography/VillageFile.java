@@ -2,6 +2,7 @@ package org.taocun.geography;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -207,7 +208,15 @@ public final class VillageFile {
     counties.forEach(
         (county, places) -> {
           double across = across(places);
-          if (across > WIDEST_COUNTY_KM) {
+          Site lone = farthest(places);
+          if (across > WIDEST_COUNTY_KM && placedWrongly(lone, places)) {
+            problems.note(
+                lines.get(sites.indexOf(lone)),
+                Say.of(
+                    "village '{0}' lies {1} km from the others of county '{2}'; is a digit of its"
+                        + " position wrong?",
+                    lone.id(), FastMath.round(fromMiddle(lone, places)), county));
+          } else if (across > WIDEST_COUNTY_KM) {
             problems.note(
                 0,
                 Say.of(
@@ -264,6 +273,33 @@ public final class VillageFile {
                   + " one village is listed twice, delete one of the rows",
               repeated.size(), Say.list(repeated.subList(0, Math.min(3, repeated.size())))));
     }
+  }
+
+  /** True if a village alone makes its county wider than counties are. */
+  private static boolean placedWrongly(Site lone, List<Site> places) {
+    List<Site> others = places.stream().filter(site -> !site.equals(lone)).toList();
+    return others.size() > 1 && across(others) <= WIDEST_COUNTY_KM;
+  }
+
+  private static Site farthest(List<Site> places) {
+    return places.stream()
+        .max(Comparator.comparingDouble(site -> fromMiddle(site, places)))
+        .orElseThrow();
+  }
+
+  /** Distance from the median place, km. */
+  private static double fromMiddle(Site site, List<Site> places) {
+    return FastMath.hypot(
+        site.xKm() - median(places, Site::xKm), site.yKm() - median(places, Site::yKm));
+  }
+
+  private static double median(List<Site> places, ToDoubleFunction<Site> coordinate) {
+    return places.stream()
+        .mapToDouble(coordinate)
+        .sorted()
+        .skip(places.size() / 2)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static double across(List<Site> places) {

@@ -96,6 +96,16 @@ public record CheckedScenario(
     return scenarios;
   }
 
+  /**
+   * Tells what is to be said of further observed points.
+   *
+   * @param file they come from
+   * @param notes hears it
+   */
+  public void tellPoints(String file, List<ObservedPoint> points, Consumer<String> notes) {
+    new OwnPoints(scenario, data, notes).tell(file, points);
+  }
+
   /** Simulates a replication. */
   public RunRecord run(int replication) {
     return run(replication, OnRequest.NOTHING);

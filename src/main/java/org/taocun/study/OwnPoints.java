@@ -86,9 +86,7 @@ final class OwnPoints {
     if (!observed.file().isBlank()) {
       List<ObservedPoint> own =
           ObservedPoints.read(Path.of(observed.file()), observed.columns(), DRAWN);
-      period.told(observed.file(), own).forEach(notes);
-      tellUnknown(own);
-      tellTooMany(own);
+      tell(observed.file(), own);
       points.addAll(own);
     }
     if (observed.adoption().given()) {
@@ -97,7 +95,19 @@ final class OwnPoints {
     return points;
   }
 
-  private void tellUnknown(List<ObservedPoint> points) {
+  /**
+   * Tells what is to be said of points: years, those that the run does not reach, those of unknown
+   * villages, and more households than there are.
+   *
+   * @param file they come from
+   */
+  void tell(String file, List<ObservedPoint> points) {
+    period.told(file, points).forEach(notes);
+    tellUnknown(file, points);
+    tellTooMany(file, points);
+  }
+
+  private void tellUnknown(String file, List<ObservedPoint> points) {
     Map<String, Integer> villages = Simulation.villages(scenario, data);
     points.stream()
         .map(ObservedPoint::scope)
@@ -110,13 +120,11 @@ final class OwnPoints {
                 notes.accept(
                     Say.of(
                         "{0}: no village '{1}' in the scenario{2}; its points are not drawn",
-                        scenario.observed().file(),
-                        village,
-                        Nearest.hint(village, villages.keySet()))));
+                        file, village, Nearest.question(village, villages.keySet()))));
   }
 
   /** Tells of points with more households that sell than there are households. */
-  private void tellTooMany(List<ObservedPoint> points) {
+  private void tellTooMany(String file, List<ObservedPoint> points) {
     Map<String, Integer> villages = Simulation.villages(scenario, data);
     int all = villages.values().stream().mapToInt(Integer::intValue).sum();
     for (ObservedPoint point : points) {
@@ -130,7 +138,7 @@ final class OwnPoints {
         notes.accept(
             Say.of(
                 "{0}: {1}: {2} households are more than the {3} that the scenario has there",
-                scenario.observed().file(), point.date(), Numbers.text(point.value()), households));
+                file, point.date(), Numbers.text(point.value()), households));
       }
     }
   }

@@ -1,9 +1,10 @@
 package org.taocun.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.taocun.agents.EntryChance;
 import org.taocun.agents.EntryRule;
 import org.taocun.agents.EntryRule.Aspect;
@@ -60,14 +61,10 @@ public final class Facts {
 
   /** Names of alters that sell, which are examples to a household. */
   private void sellers(Watch watch, int number) {
+    Set<Integer> alters = new LinkedHashSet<>(watch.strongAlters(number));
+    alters.addAll(watch.weakAlters(number));
     List<String> sellers =
-        Stream.of(watch.strongAlters(number), watch.weakAlters(number))
-            .flatMap(List::stream)
-            .distinct()
-            .map(watch::farmer)
-            .filter(Farmer::sells)
-            .map(Farmer::name)
-            .toList();
+        alters.stream().map(watch::farmer).filter(Farmer::sells).map(Farmer::name).toList();
     if (!sellers.isEmpty()) {
       String named =
           String.join(words.of("facts.comma"), sellers.subList(0, Math.min(NAMED, sellers.size())));

@@ -20,13 +20,14 @@ export function meanOf(text) {
   return parts ? Number(parts[2]) : null;
 }
 
-/** The same spread around another mean; a whole spread that was typed in its place stays itself. */
+/** The same spread around another mean; what was typed in its place and is no number stays itself. */
 export function withMean(text, mean) {
-  if (String(mean).includes('(')) {
+  const typed = String(mean).trim();
+  if (!/^-?[\d./]+$/.test(typed) && !Number.isFinite(Number(typed || 'none'))) {
     return mean;
   }
   const parts = SPREAD.exec(text);
-  return `${parts[1]}(${mean}, ${parts[3]})`;
+  return `${parts[1]}(${typed}, ${parts[3]})`;
 }
 
 /** The budget of a policy of a lesson: so many yuan a year for each household, in round numbers. */

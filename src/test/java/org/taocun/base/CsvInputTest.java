@@ -194,6 +194,7 @@ class CsvInputTest {
         """
         編號,户 数
         ,（户）
+        度,户
         a,3
         ,
         注：村级统计,
@@ -209,9 +210,10 @@ class CsvInputTest {
         .hasMessage(
             """
             FILE:2: is a row of units ('（户）'): delete it
-            FILE:5: is a note ('注：村级统计'): delete it
-            FILE:6: is a row of units ('单位'): delete it
-            FILE:7: is a row of totals ('合计'): delete it\
+            FILE:3: is a row of units ('度'): delete it
+            FILE:6: is a note ('注：村级统计'): delete it
+            FILE:7: is a row of units ('单位'): delete it
+            FILE:8: is a row of totals ('合计'): delete it\
             """);
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +111,16 @@ class NewCountyTest {
     assertThat(run("check", scenario, "--set", "start=2020-01")).isZero();
     assertThat(err.toString())
         .contains("observed.csv: no point lies in the months of the run, 2020-01 to 2029-12");
+  }
+
+  @Test
+  void moreObservedSellersThanHouseholdsAreToldOfPointsOnRequestToo() throws IOException {
+    Path points = Files.writeString(folder.resolve("o.csv"), "date,value\n2010,5000\n");
+    String[] run = {"run", "scenarios/classroom.yaml", "--observed", points.toString()};
+    String[] small = {"--months", "12", "--replications", "1", "--out", folder.resolve("r") + ""};
+    assertThat(run(Stream.of(run, small).flatMap(Stream::of).toArray(String[]::new))).isZero();
+    assertThat((out + "" + err).replaceAll("\\s+", " "))
+        .contains("2010: 5000 households are more than the 150 that the scenario has there");
   }
 
   @Test

@@ -327,6 +327,22 @@ class VillageFileTest {
     assertThat(notes(text.replace("b,c,t,10,0,0", "b,c,t,10,0,0.1"))).isEmpty();
   }
 
+  @Test
+  void aVillageFarFromAllOthersOfItsCountyIsNoted() throws IOException {
+    String text =
+        """
+        id,county,township,households,longitude,latitude
+        a,c,t,10,117.9,34.1
+        b,c,t,11,117.8,34.2
+        d,c,t,12,11.79,34.0
+        """;
+    assertThat(notes(text))
+        .singleElement()
+        .asString()
+        .startsWith("FILE:4: note: village 'd' lies ")
+        .endsWith(" km from the others of county 'c'; is a digit of its position wrong?");
+  }
+
   private List<String> notes(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("n.csv"), text);
     List<String> notes = new ArrayList<>();

@@ -121,7 +121,10 @@ final class ArmHints {
   /** A path as a table writes it: itself, or KIND.key; nothing for a key of several kinds. */
   private static List<String> inTable(String path) {
     if (!path.startsWith(OF_POLICY)) {
-      return path.startsWith(POLICIES) ? List.of() : List.of(path);
+      boolean section =
+          Parameters.ofScenario().all().stream()
+              .anyMatch(setting -> setting.path().startsWith(path + "."));
+      return section || path.startsWith(POLICIES) ? List.of() : List.of(path);
     }
     String key = path.substring(OF_POLICY.length());
     List<String> having =

@@ -41,7 +41,7 @@ public record FigureRequest(Language language, List<ObservedPoint> observed) {
           List<ObservedPoint> read =
               ObservedPoints.read(file, ColumnNames.NONE, Figures.variables());
           period.refuseUnreached(file.toString(), read);
-          period.told(file.toString(), read).forEach(notes);
+          checked.tellPoints(file.toString(), read, notes);
           points.addAll(read);
         });
     return new FigureRequest(language, points);
