@@ -234,7 +234,7 @@ test('the search finds policies and logistics', TEST, async () => {
     await shown(page);
     await page.waitForSelector('#lever-search', WAIT);
     for (const [words, name] of [['subsid', 'Government support'], ['logistics', 'Last mile at the hub'],
-      ['kin', 'Model of strong ties'], ['thershold', 'Private threshold']]) {
+      ['kin', 'Model of strong ties'], ['thershold', 'Private threshold'], ['seed', 'Seed of the random numbers']]) {
       await page.evaluate((text) => {
         const input = document.getElementById('lever-search');
         input.value = text;
@@ -242,6 +242,8 @@ test('the search finds policies and logistics', TEST, async () => {
       }, words);
       await page.waitForFunction((found) => document.querySelector('[id^="found-"]') &&
         [...document.querySelectorAll('label[for^="found-"]')].some((label) => label.textContent === found), WAIT, name);
+      const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+      assert.deepEqual(ids.filter((id, at) => ids.indexOf(id) !== at), []);
     }
   } finally {
     await close();

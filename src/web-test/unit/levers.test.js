@@ -3,6 +3,7 @@ import test from 'node:test';
 import { budget, meanOf, policies, withMean } from '../../main/resources/org/taocun/page/big-levers.js';
 import { History } from '../../main/resources/org/taocun/page/history.js';
 import { shown, tidy } from '../../main/resources/org/taocun/page/lever.js';
+import { onePerPath } from '../../main/resources/org/taocun/page/levers.js';
 import { poolSize } from '../../main/resources/org/taocun/page/pool.js';
 import { setsText } from '../../main/resources/org/taocun/page/world.js';
 
@@ -41,4 +42,9 @@ test('settings go to the engine line by line', () => {
 
 test('workers leave a core to the page', () => {
   assert.deepEqual([undefined, 1, 2, 4, 64].map(poolSize), [1, 1, 2, 3, 6]);
+});
+
+test('a setting is found once, in the place of its first finding', () => {
+  const found = ['seed', 'months', 'seed'].map((path, at) => ({ path, at }));
+  assert.deepEqual(onePerPath(found).map(({ at }) => at), [0, 1]);
 });
