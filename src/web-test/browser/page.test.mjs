@@ -215,6 +215,19 @@ test('an address keeps its accepted settings, on opening and when pasted', TEST,
   }
 });
 
+test('a setting that an address repeats from the scenario is no change, however its number is written', TEST, async () => {
+  const fragment = '#scenario=classroom.yaml&language=en&right=barrier.startupCostYuan:2000.0;entry.leaders.share:0&two=1&end';
+  const { page, errors, close } = await opened('chrome', { fragment });
+  try {
+    await shown(page);
+    await page.waitForFunction(() => /Share of leaders/.test(document.querySelectorAll('.change')[1]?.textContent), WAIT);
+    assert.doesNotMatch(await page.evaluate(() => document.querySelectorAll('.change')[1].textContent), /Start-up cost/);
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+  }
+});
+
 test('notes name settings and choices as the page shows them', TEST, async () => {
   const fragment = '#scenario=baseline.yaml&left=entry.rule:threshold;entry.composite.herdWeight:3';
   const { page, close } = await opened('chrome', { fragment });
