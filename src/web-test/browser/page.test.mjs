@@ -228,6 +228,28 @@ test('a setting that an address repeats from the scenario is no change, however 
   }
 });
 
+test('print has tables whole and no buttons, in one column', TEST, async () => {
+  const { page, close } = await opened('chrome');
+  try {
+    await shown(page);
+    await page.evaluate(() => (document.querySelector('.chart details').open = true));
+    await page.waitForSelector('.chart .scroll tr', WAIT);
+    await page.emulateMediaType('print');
+    const seen = await page.evaluate(() => {
+      const scroll = document.querySelector('.chart .scroll');
+      return {
+        cut: scroll.clientHeight < scroll.scrollHeight || getComputedStyle(scroll).overflow !== 'visible',
+        buttons: [...document.querySelectorAll('button')].filter((one) => one.offsetParent !== null).length,
+        left: document.querySelector('main').getBoundingClientRect().left,
+        below: document.querySelector('.charts-side').getBoundingClientRect().top >= document.querySelector('main').getBoundingClientRect().bottom,
+      };
+    });
+    assert.deepEqual(seen, { cut: false, buttons: 0, left: 0, below: true });
+  } finally {
+    await close();
+  }
+});
+
 test('notes name settings and choices as the page shows them', TEST, async () => {
   const fragment = '#scenario=baseline.yaml&left=entry.rule:threshold;entry.composite.herdWeight:3';
   const { page, close } = await opened('chrome', { fragment });
