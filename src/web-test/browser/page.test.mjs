@@ -250,6 +250,42 @@ test('print has tables whole and no buttons, in one column', TEST, async () => {
   }
 });
 
+for (const [width, height] of [[1280, 800], [390, 844]]) {
+  test(`a click on the map brings the facts into view at ${width} pixels, and leaves the focus`, TEST, async () => {
+    const { page, errors, close } = await opened('chrome', { width, height, fragment: '#scenario=classroom.yaml&language=en&end' });
+    try {
+      await shown(page);
+      await page.evaluate(() => {
+        document.querySelector('.map').scrollIntoView({ block: 'nearest' });
+        document.querySelector('.map').focus();
+      });
+      const before = await page.evaluate(() => document.activeElement.className);
+      const { left, top, wide, high } = await page.evaluate(() => {
+        const box = document.querySelector('.map canvas').getBoundingClientRect();
+        return { left: box.left, top: box.top, wide: box.width, high: box.height };
+      });
+      for (let at = 3; at < 17 && !(await page.$('.known table')); at++) {
+        for (const down of [0.4, 0.5, 0.6]) {
+          if (!(await page.$('.known table'))) {
+            await page.mouse.click(left + (at / 20) * wide, top + down * high);
+            await new Promise((done) => setTimeout(done, 300));
+          }
+        }
+      }
+      await page.waitForSelector('.known table', WAIT);
+      const seen = await page.evaluate(() => {
+        const [title, bar] = ['#facts-title', '.transport'].map((one) => document.querySelector(one).getBoundingClientRect());
+        const row = document.querySelector('.known table tr').getBoundingClientRect();
+        return { title: title.top >= 0 && title.bottom <= bar.top, row: row.bottom <= bar.top, focus: document.activeElement.className };
+      });
+      assert.deepEqual(seen, { title: true, row: true, focus: before });
+      assert.deepEqual(errors, []);
+    } finally {
+      await close();
+    }
+  });
+}
+
 test('notes name settings and choices as the page shows them', TEST, async () => {
   const fragment = '#scenario=baseline.yaml&left=entry.rule:threshold;entry.composite.herdWeight:3';
   const { page, close } = await opened('chrome', { fragment });
