@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { TEST, WAIT, browsers, opened } from './opened.mjs';
+import { TEST, WAIT, browsers, opened, whole } from './opened.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -229,9 +229,10 @@ test('a setting that an address repeats from the scenario is no change, however 
 });
 
 test('print has tables whole and no buttons, in one column', TEST, async () => {
-  const { page, close } = await opened('chrome');
+  const { page, close } = await opened('chrome', { width: 718, fragment: '#scenario=classroom.yaml&language=en&right=barrier.startupCostYuan:8000&two=1&end' });
   try {
     await shown(page);
+    await whole(page);
     await page.evaluate(() => (document.querySelector('.chart details').open = true));
     await page.waitForSelector('.chart .scroll tr', WAIT);
     await page.emulateMediaType('print');
@@ -239,12 +240,13 @@ test('print has tables whole and no buttons, in one column', TEST, async () => {
       const scroll = document.querySelector('.chart .scroll');
       return {
         cut: scroll.clientHeight < scroll.scrollHeight || getComputedStyle(scroll).overflow !== 'visible',
+        wide: scroll.scrollWidth > document.querySelector('.charts').clientWidth,
         buttons: [...document.querySelectorAll('button')].filter((one) => one.offsetParent !== null).length,
         left: document.querySelector('main').getBoundingClientRect().left,
         below: document.querySelector('.charts-side').getBoundingClientRect().top >= document.querySelector('main').getBoundingClientRect().bottom,
       };
     });
-    assert.deepEqual(seen, { cut: false, buttons: 0, left: 0, below: true });
+    assert.deepEqual(seen, { cut: false, wide: false, buttons: 0, left: 0, below: true });
   } finally {
     await close();
   }
