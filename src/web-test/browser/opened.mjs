@@ -52,7 +52,7 @@ export async function reloaded(page) {
 export function whole(page) {
   const there = () => {
     const text = document.querySelector('.charts')?.innerText ?? '';
-    return /Band: 90|色带/.test(text) && !/\d of \d+ so far|being run|已完成|正在运行/.test(text);
+    return /Band: |色带/.test(text) && !/\d of \d+ so far|being run|已完成|正在运行/.test(text);
   };
   return page.waitForFunction(there, { ...WAIT, polling: 500 });
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { TEST, WAIT, browsers, opened } from './opened.mjs';
+import { TEST, WAIT, browsers, opened, whole } from './opened.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -215,6 +215,79 @@ test('an address keeps its accepted settings, on opening and when pasted', TEST,
   }
 });
 
+test('a setting that an address repeats from the scenario is no change, however its number is written', TEST, async () => {
+  const fragment = '#scenario=classroom.yaml&language=en&right=barrier.startupCostYuan:2000.0;entry.leaders.share:0&two=1&end';
+  const { page, errors, close } = await opened('chrome', { fragment });
+  try {
+    await shown(page);
+    await page.waitForFunction(() => /Share of leaders/.test(document.querySelectorAll('.change')[1]?.textContent), WAIT);
+    assert.doesNotMatch(await page.evaluate(() => document.querySelectorAll('.change')[1].textContent), /Start-up cost/);
+    assert.deepEqual(errors, []);
+  } finally {
+    await close();
+  }
+});
+
+test('print has tables whole and no buttons, in one column', TEST, async () => {
+  const { page, close } = await opened('chrome', { width: 718, fragment: '#scenario=classroom.yaml&language=en&right=barrier.startupCostYuan:8000&two=1&end' });
+  try {
+    await shown(page);
+    await whole(page);
+    await page.evaluate(() => (document.querySelector('.chart details').open = true));
+    await page.waitForSelector('.chart .scroll tr', WAIT);
+    await page.emulateMediaType('print');
+    const seen = await page.evaluate(() => {
+      const scroll = document.querySelector('.chart .scroll');
+      return {
+        cut: scroll.clientHeight < scroll.scrollHeight || getComputedStyle(scroll).overflow !== 'visible',
+        wide: scroll.scrollWidth > document.querySelector('.charts').clientWidth,
+        buttons: [...document.querySelectorAll('button')].filter((one) => one.offsetParent !== null).length,
+        left: document.querySelector('main').getBoundingClientRect().left,
+        below: document.querySelector('.charts-side').getBoundingClientRect().top >= document.querySelector('main').getBoundingClientRect().bottom,
+      };
+    });
+    assert.deepEqual(seen, { cut: false, wide: false, buttons: 0, left: 0, below: true });
+  } finally {
+    await close();
+  }
+});
+
+for (const [width, height] of [[1280, 800], [390, 844]]) {
+  test(`a click on the map brings the facts into view at ${width} pixels, and leaves the focus`, TEST, async () => {
+    const { page, errors, close } = await opened('chrome', { width, height, fragment: '#scenario=classroom.yaml&language=en&end' });
+    try {
+      await shown(page);
+      await page.evaluate(() => {
+        document.querySelector('.map').scrollIntoView({ block: 'nearest' });
+        document.querySelector('.map').focus();
+      });
+      const before = await page.evaluate(() => document.activeElement.className);
+      const { left, top, wide, high } = await page.evaluate(() => {
+        const box = document.querySelector('.map canvas').getBoundingClientRect();
+        return { left: box.left, top: box.top, wide: box.width, high: box.height };
+      });
+      for (let at = 3; at < 17 && !(await page.$('.known table')); at++) {
+        for (const down of [0.4, 0.5, 0.6]) {
+          if (!(await page.$('.known table'))) {
+            await page.mouse.click(left + (at / 20) * wide, top + down * high);
+            await new Promise((done) => setTimeout(done, 300));
+          }
+        }
+      }
+      await page.waitForSelector('.known table', WAIT);
+      const seen = await page.evaluate(() => {
+        const [title, bar] = ['#facts-title', '.transport'].map((one) => document.querySelector(one).getBoundingClientRect());
+        const row = document.querySelector('.known table tr').getBoundingClientRect();
+        return { title: title.top >= 0 && title.bottom <= bar.top, row: row.bottom <= bar.top, focus: document.activeElement.className };
+      });
+      assert.deepEqual(seen, { title: true, row: true, focus: before });
+      assert.deepEqual(errors, []);
+    } finally {
+      await close();
+    }
+  });
+}
+
 test('notes name settings and choices as the page shows them', TEST, async () => {
   const fragment = '#scenario=baseline.yaml&left=entry.rule:threshold;entry.composite.herdWeight:3';
   const { page, close } = await opened('chrome', { fragment });
@@ -234,7 +307,7 @@ test('the search finds policies and logistics', TEST, async () => {
     await shown(page);
     await page.waitForSelector('#lever-search', WAIT);
     for (const [words, name] of [['subsid', 'Government support'], ['logistics', 'Last mile at the hub'],
-      ['kin', 'Model of strong ties'], ['thershold', 'Private threshold']]) {
+      ['kin', 'Model of strong ties'], ['thershold', 'Private threshold'], ['seed', 'Seed of the random numbers']]) {
       await page.evaluate((text) => {
         const input = document.getElementById('lever-search');
         input.value = text;
@@ -242,6 +315,8 @@ test('the search finds policies and logistics', TEST, async () => {
       }, words);
       await page.waitForFunction((found) => document.querySelector('[id^="found-"]') &&
         [...document.querySelectorAll('label[for^="found-"]')].some((label) => label.textContent === found), WAIT, name);
+      const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+      assert.deepEqual(ids.filter((id, at) => ids.indexOf(id) !== at), []);
     }
   } finally {
     await close();

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { budget, meanOf, policies, withMean } from '../../main/resources/org/taocun/page/big-levers.js';
+import { STEPS } from '../../main/resources/org/taocun/page/lesson/steps.js';
 import { History } from '../../main/resources/org/taocun/page/history.js';
 import { shown, tidy } from '../../main/resources/org/taocun/page/lever.js';
+import { onePerPath } from '../../main/resources/org/taocun/page/levers.js';
 import { poolSize } from '../../main/resources/org/taocun/page/pool.js';
 import { setsText } from '../../main/resources/org/taocun/page/world.js';
 
@@ -18,6 +20,11 @@ test('the mean of a spread moves alone', () => {
 test('policies cost so much for each household', () => {
   assert.equal(budget(150), 15000);
   assert.equal(policies(150)[1].value, '[{kind: training, budgetYuanPerYear: 15000}]');
+});
+
+test('a village can have each policy that the lesson compares', () => {
+  const compared = STEPS.find(({ key }) => key === 'budget').arms.map(({ sets }) => sets['government.policies'] ?? '[]');
+  assert.deepEqual(policies(150).map(({ value }) => value), compared);
 });
 
 test('values are read with names and units', () => {
@@ -43,4 +50,9 @@ test('settings go to the engine line by line', () => {
 
 test('workers leave a core to the page', () => {
   assert.deepEqual([undefined, 1, 2, 4, 64].map(poolSize), [1, 1, 2, 3, 6]);
+});
+
+test('a setting is found once, in the place of its first finding', () => {
+  const found = ['seed', 'months', 'seed'].map((path, at) => ({ path, at }));
+  assert.deepEqual(onePerPath(found).map(({ at }) => at), [0, 1]);
 });

@@ -38,17 +38,19 @@ test('the question of two worlds is known by their settings', () => {
 });
 
 test('an answer names effect, interval and number of pairs', () => {
-  speak('en', { 'answer.more': '+{1} {2} {3} {4} {5} {6}', 'answer.fewer': '-{1} {2} {3} {4} {5} {6}', 'answer.nothing': '0 {0}', 'answer.soFar': '{0}/{1}' });
+  speak('en', { 'answer.more': '+{1} {2} {3} {4} {5} {6}', 'answer.fewer': '-{1} {2} {3} {4} {5} {6}', 'answer.fewer.few': '-{1} {2} {3} {4}', 'difference.few': 'few {0}', 'answer.nothing': '0 {0}', 'answer.soFar': '{0}/{1}' });
   const side = (...ends) => ({
     column: new Map([['sellers', 0]]),
     replications: new Map(ends.map((end, number) => [number, [[0], [end]]])),
   });
   const opened = { startYear: 2009, startMonth: 1, months: 1 };
   const said = (left, right) => answerOf([side(...left), side(...right)], opened, 2, 0);
-  assert.equal(said([1, 2], [11, 12]), '+10 11.5 1.5 10 10 2. answer.sure.');
-  assert.equal(said([11, 12], [1, 2]), '-10 1.5 11.5 10 10 2. answer.sure.');
+  const [low, high] = [[1, 2, 1, 2, 4], [11, 12, 11, 12, 14]];
+  assert.equal(said(low, high), '+10 12 2 10 10 5. answer.sure.');
+  assert.equal(said(high, low), '-10 2 12 10 10 5. answer.sure.');
+  assert.equal(said(high.slice(0, 4), low.slice(0, 4)), '-10 1.5 11.5 4. few 4.');
   assert.equal(said([1, 2], [1, 2]), '0 2.');
-  assert.match(said([0, 9], [1, 0]), /answer.luck\.$/);
+  assert.match(said([0, 9, 0, 9, 0], [1, 0, 1, 0, 1]), /answer.luck\.$/);
 });
 
 test('spreads are read in words', () => {

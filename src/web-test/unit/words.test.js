@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { typed, wholeNumber } from '../../main/resources/org/taocun/page/numbers.js';
+import { sameValue, typed, wholeNumber } from '../../main/resources/org/taocun/page/numbers.js';
 import { say, speak } from '../../main/resources/org/taocun/page/words.js';
 
 const FOLDER = new URL('../../main/resources/org/taocun/page/', import.meta.url);
@@ -37,4 +37,13 @@ test('full-width digits are digits', () => {
   assert.deepEqual(['７０', ' 70 ', '７0', '', '7.5', '-3', 'x', '１，０'].map(wholeNumber), [70, 70, 70, null, null, null, null, null]);
   assert.equal(typed('−'), '−');
   assert.equal(typed('０．５'), '0.5');
+});
+
+test('numbers that are written in two ways are the same value, other texts are not', () => {
+  for (const [one, other] of [['2000.0', '2000'], ['2e3', '2000'], ['true', 'true'], ['', '']]) {
+    assert.ok(sameValue(one, other), one);
+  }
+  for (const [one, other] of [['2000', '2001'], ['', '0'], ['0', undefined], ['true', '1'], ['a', 'b']]) {
+    assert.ok(!sameValue(one, other), one);
+  }
 });

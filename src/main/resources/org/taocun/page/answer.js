@@ -1,5 +1,5 @@
 import { el, write } from './dom.js';
-import { interval } from './difference.js';
+import { FEWEST_PAIRS, interval } from './difference.js';
 import { monthName, number } from './numbers.js';
 import { paragraph, say } from './words.js';
 import { pairs } from './traces.js';
@@ -34,17 +34,17 @@ export function answerOf(sides, opened, goal, seconds) {
     return paragraph([say('answer.nothing', count), more]);
   }
   const [from, to] = by > 0 ? [low, high] : [-high, -low];
+  const few = count < FEWEST_PAIRS;
   const said = say(
-    by > 0 ? 'answer.more' : 'answer.fewer',
+    `answer.${by > 0 ? 'more' : 'fewer'}${few ? '.few' : ''}`,
     monthName(opened, opened.months),
     number(Math.abs(by)),
     number(mean(rights)),
     number(mean(lefts)),
-    number(from),
-    number(to),
-    count,
+    ...(few ? [count] : [number(from), number(to), count]),
   );
-  return paragraph([said, say(low > 0 || high < 0 ? 'answer.sure' : 'answer.luck'), more]);
+  const sure = low > 0 || high < 0 ? 'answer.sure' : 'answer.luck';
+  return paragraph([said, few ? say('difference.few', count) : say(sure), more]);
 }
 
 /** The answer of two worlds that differ, above their maps. */

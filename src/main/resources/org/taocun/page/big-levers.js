@@ -40,7 +40,7 @@ export function policies(households) {
   const yuan = budget(households);
   return [
     { key: 'policy.none', value: '[]' },
-    ...['training', 'entrySubsidy', 'logisticsSubsidy', 'leaderDemonstration'].map((kind) => ({
+    ...['training', 'entrySubsidy', 'logisticsSubsidy', 'leaderDemonstration', 'credit'].map((kind) => ({
       key: `policy.${kind}`,
       value: `[{kind: ${kind}, budgetYuanPerYear: ${yuan}}]`,
     })),

@@ -1,11 +1,12 @@
 import { CHARTS } from './series.js';
 import { differenceOf, movingLines, traces } from './traces.js';
 import { ChartView } from './chart.js';
+import { FEWEST_PAIRS } from './difference.js';
 import { SERIES } from './colours.js';
 import { el, fill } from './dom.js';
 import { amount } from './numbers.js';
 import { REPLICATIONS } from './replications.js';
-import { say } from './words.js';
+import { paragraph, say } from './words.js';
 
 const DIFFERENCE = 'difference';
 
@@ -33,7 +34,10 @@ function soFar(note, runs, { goal, left }) {
 
 function bandNote(sides, aim) {
   const runs = Math.min(...sides.map((side) => side.replications.size));
-  return runs >= 3 ? soFar(say('chart.band', runs), runs, aim) : say('chart.noBand', aim.left);
+  if (runs < 3) {
+    return say('chart.noBand', aim.left);
+  }
+  return soFar(say(runs < REPLICATIONS ? 'chart.band.few' : 'chart.band', runs), runs, aim);
 }
 
 /** All charts of the page; only those with something that moves are seen. */
@@ -120,16 +124,14 @@ export class ChartsPanel {
       colour: SERIES[2],
       dash: [],
       values: mean,
-      band: count > 1 ? { low, high, heads: ['difference.low', 'difference.high'] } : null,
+      band: count >= FEWEST_PAIRS ? { low, high, heads: ['difference.low', 'difference.high'] } : null,
     };
     const last = mean.length - 1;
-    const end = say(
-      'difference.end',
-      count,
-      amount(mean[last], unit),
-      amount(low[last], unit),
-      amount(high[last], unit),
-    );
+    const at = amount(mean[last], unit);
+    const end =
+      count < FEWEST_PAIRS
+        ? paragraph([say('difference.mean', count, at), say('difference.few', count)])
+        : say('difference.end', count, at, amount(low[last], unit), amount(high[last], unit));
     const note =
       count < 2
         ? say('difference.one', common.left)

@@ -8,6 +8,9 @@ export function studentT(freedom) {
   return freedom <= T.length ? T[freedom - 1] : 1.96 + 2.4 / freedom;
 }
 
+/** From so many pairs on an interval is told: of fewer, it is too wide to say anything. */
+export const FEWEST_PAIRS = 5;
+
 /** The mean of numbers and the interval of 95 % around it; no interval for fewer than two. */
 export function interval(values) {
   const n = values.length;

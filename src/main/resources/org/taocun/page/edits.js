@@ -1,5 +1,6 @@
 import { alike } from './worlds.js';
 import { pathsOf, worldsOf } from './questions.js';
+import { sameValue } from './numbers.js';
 import { say } from './words.js';
 
 /** After so many milliseconds it is said that a world is being opened. */
@@ -28,7 +29,7 @@ export class Edits {
       if (!Object.hasOwn(sets, path)) {
         await known.learn([path]);
       }
-      if (value === null || value === known.originals[path]?.value) {
+      if (value === null || sameValue(value, known.originals[path]?.value)) {
         delete sets[path];
       } else {
         sets[path] = value;

@@ -12,6 +12,7 @@ const SOON = 150;
 export class FactsPanel {
   constructor(chosen) {
     this.choose = chosen;
+    this.sought = false;
     this.facts = el('div', { is: 'known', 'aria-live': 'polite' });
     this.lists = el(
       'details',
@@ -58,6 +59,15 @@ export class FactsPanel {
     if (this.asked === asked) {
       this.draw(worlds, known);
       this.tell(worlds, thing.number, month, records);
+      this.bring();
+    }
+  }
+
+  /** Once they were sought on the map, moves what scrolls no further than the facts need to be seen. */
+  bring() {
+    if (this.sought) {
+      this.sought = false;
+      this.facts.scrollIntoView({ block: 'nearest' });
     }
   }
 

@@ -7,6 +7,11 @@ import { changedText, leverView, shown } from './lever.js';
 const MOST_FOUND = 12;
 const POLICIES = 'government.policies';
 
+/** Levers of which each place in a scenario has only the first. */
+export function onePerPath(levers) {
+  return levers.filter(({ path }, at) => levers.findIndex((lever) => lever.path === path) === at);
+}
+
 /** The panel of settings of a world; changed(path, value) returns what the engine refuses. */
 export class LeversPanel {
   constructor(changed) {
@@ -135,10 +140,11 @@ export class LeversPanel {
   async look() {
     const text = this.sought.value.trim();
     const answer = text ? await this.world.client.ask('search', text, MOST_FOUND) : {};
-    const { levers = [], policies: place = -1 } = answer;
+    const { levers: all = [], policies: place = -1 } = answer;
     if (place >= 0) {
-      levers.splice(place, 0, this.policies(POLICIES));
+      all.splice(place, 0, this.policies(POLICIES));
     }
+    const levers = onePerPath(all);
     if (this.sought.value.trim() === text) {
       const open = openedIn(this.found);
       keepingFocus(() =>

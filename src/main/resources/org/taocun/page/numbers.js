@@ -59,3 +59,9 @@ export function monthName(opened, month) {
   }
   return say('month', at.year, language() === 'zh' ? at.month : say(`month.${at.month}`));
 }
+
+/** Whether two texts of a setting give the same value: numbers are compared as numbers. */
+export function sameValue(one, other) {
+  const [first, second] = [one, other].map((text) => (`${text ?? ''}`.trim() === '' ? Number.NaN : Number(text)));
+  return one === other || first === second;
+}

@@ -27,7 +27,10 @@ export class PageView {
     const choose = (thing) => this.choose(thing);
     this.masthead = new Masthead(app, [...app.scenarios.values()]);
     this.transport = new Transport(player);
-    this.stage = new Stage(Object.values(app.worlds), choose);
+    this.stage = new Stage(Object.values(app.worlds), (thing) => {
+      this.facts.sought = thing !== null;
+      choose(thing);
+    });
     this.legend = new Legend(app.colouring, () => this.show());
     this.outcome = new Outcome();
     this.answer = new Answer();

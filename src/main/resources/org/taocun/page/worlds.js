@@ -1,5 +1,6 @@
 import { World, setsText } from './world.js';
 import { refusals } from './engine.js';
+import { sameValue } from './numbers.js';
 import { say } from './words.js';
 
 /** The sides on which worlds stand. */
@@ -38,7 +39,8 @@ export class Worlds {
   }
 
   /**
-   * The state with those of its settings that the engine accepts, and what it says against the others;
+   * The state with those of its settings that the engine accepts and that change something, and what it
+   * says against those that it refuses;
    * keeps the settings as the scenario itself gives them.
    */
   async acceptable(asked) {
@@ -49,10 +51,13 @@ export class Worlds {
       const answer = await this.by.left.client.ask('accepted', name, yaml, setsText(asked[side]));
       const { sets = [], levers = [], refused = [] } = answer;
       problems.push(...refusals(answer), ...refused);
+      const originals = this.originalsOf(asked.scenario);
+      levers.forEach((lever) => (originals[lever.path] = lever));
       state[side] = Object.fromEntries(
-        Object.entries(asked[side]).filter(([path, value]) => sets.includes(`${path}=${value}`)),
+        Object.entries(asked[side])
+          .filter(([path, value]) => sets.includes(`${path}=${value}`))
+          .filter(([path, value]) => !sameValue(value, originals[path]?.value)),
       );
-      levers.forEach((lever) => (this.originalsOf(asked.scenario)[lever.path] = lever));
     }
     return { state, problems: [...new Set(problems)] };
   }
