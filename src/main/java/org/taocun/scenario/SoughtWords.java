@@ -97,7 +97,7 @@ record SoughtWords(boolean chinese, ReadText typed, List<String> wanted, boolean
   private boolean holds(ReadText text, String word) {
     return chinese
         ? text.bare().contains(word)
-        : text.words().stream()
+        : Stream.concat(text.words().stream(), text.parts().stream())
             .anyMatch(one -> whole ? stem(one).equals(word) : one.startsWith(word));
   }
 }

@@ -43,6 +43,8 @@ class ParameterSearchTest {
     "补贴, government.policies[].unitCostYuan",
     "物流补贴, government.policies[].kind",
     "cheaper logistics, logistics.lastMileYuan",
+    "start up cost, barrier.startupCostYuan",
+    "livestream, platform.live.enabled",
     "thershold, entry.threshold.value",
     "logistcs costs, logistics.lastMileYuan",
     "kin, strong.model",
