@@ -201,5 +201,9 @@ class HerdCommandTest {
         .contains("ties.csv:2: column 'weight'", "ties.csv:3: column 'from'");
     assertThat(classic("medical-innovation", "--tests", "shufle")).contains("shuffle");
     assertThat(code).isEqualTo(2);
+    assertThat(classic("medical-innovation", "--tests", "knoks")).containsOnlyOnce("modifiedKnox");
+    assertThat(classic("medical-innovation", "--tests", "knx"))
+        .contains("there is no test 'knx'; did you mean 'knox'?")
+        .doesNotContain("shuffle");
   }
 }
