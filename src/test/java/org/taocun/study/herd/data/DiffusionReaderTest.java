@@ -549,4 +549,16 @@ class DiffusionReaderTest {
         .hasMessageContaining("add --never -1")
         .hasMessageNotContaining("people.csv:4");
   }
+
+  @Test
+  void anOptionNeverThatNoCellHoldsIsRefused() throws IOException {
+    Reading reading = people("id,adopted", "a,1", "b,2", "c,");
+    assertThatThrownBy(() -> reading.never("99").read())
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining(
+            "--never 99: has no effect, since no cell of column 'adopted' holds 99");
+    assertThat(reading.never("2").read().diffusion().adopters()).isEqualTo(1);
+    assertThat(people("id,adopted", "a,1", "b,NA").never("NA").read().diffusion().adopters())
+        .isEqualTo(1);
+  }
 }
