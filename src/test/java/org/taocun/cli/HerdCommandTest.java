@@ -166,6 +166,7 @@ class HerdCommandTest {
             "1 adopter left again",
             "1 person has no group",
             "1 tie has an end that is not among the people",
+            "ties.csv:5)",
             "1 tie leads from a person to itself",
             "1 tie stands there again",
             "layer x: 2 ties; 3 people have none",
