@@ -106,6 +106,7 @@ class CalibrateCommandTest {
     assertThat(run("calibrate", scenario, "--out", first, asked[0], asked[1], asked[2])).isZero();
     Path trials = folder.resolve("first/evaluations.csv");
     assertThat(Files.readAllLines(trials)).hasSizeLessThan(41);
+    assertThat(out.toString().replaceAll("\\s+", " ")).contains("The search ended before 40 points");
     assertThat(run("report", first)).isZero();
     assertThat(folder.resolve("first/report.html"))
         .content()

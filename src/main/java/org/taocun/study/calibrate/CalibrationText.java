@@ -37,9 +37,19 @@ final class CalibrationText {
         places == null ? new SettingNames(labels, words) : Placed.names(places, labels, words);
   }
 
-  /** The trials. */
+  /** The trials, and why there are fewer than were allowed. */
   String head() {
     CalibrationInfo info = rows.info();
+    String head = trials(info);
+    if (info.converged() == null || info.points() == info.evaluations()) {
+      return head;
+    }
+    String why = info.converged() ? "calibrate.stop.converged" : "calibrate.stop.repeated";
+    return words.joined(
+        head, words.of(why, info.evaluations(), info.evaluations() - info.points()));
+  }
+
+  private String trials(CalibrationInfo info) {
     return words.of(
         "calibrate.head",
         info.points(),
