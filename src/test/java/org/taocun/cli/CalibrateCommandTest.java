@@ -106,7 +106,8 @@ class CalibrateCommandTest {
     assertThat(run("calibrate", scenario, "--out", first, asked[0], asked[1], asked[2])).isZero();
     Path trials = folder.resolve("first/evaluations.csv");
     assertThat(Files.readAllLines(trials)).hasSizeLessThan(41);
-    assertThat(out.toString().replaceAll("\\s+", " ")).contains("The search ended before 40 points");
+    assertThat(out.toString().replaceAll("\\s+", " "))
+        .contains("The search ended before 40 points");
     assertThat(run("report", first)).isZero();
     assertThat(folder.resolve("first/report.html"))
         .content()
@@ -162,6 +163,11 @@ class CalibrateCommandTest {
             "fit everSoldShare 2006-11 0.25",
             "heldOut everSoldShare 2007-10 0.5");
     assertThat(folder.resolve("own/fit.csv")).content().contains("adoption.csv: 1 of 4 households");
+    assertThat(run("report", results, "--lang", "zh")).isZero();
+    assertThat(folder.resolve("own/report.html"))
+        .content()
+        .contains("adoption.csv：4 户中的 1 户")
+        .doesNotContain("1 of 4 households");
   }
 
   @ParameterizedTest
