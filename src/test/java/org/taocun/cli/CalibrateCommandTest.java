@@ -108,12 +108,18 @@ class CalibrateCommandTest {
     assertThat(Files.readAllLines(trials)).hasSizeLessThan(41);
     assertThat(out.toString().replaceAll("\\s+", " "))
         .contains("The search ended before 40 points");
+    assertThat(out.toString().replaceAll("\\s+", " "))
+        .contains("(mean, least to most, luck unseen by the fit)")
+        .doesNotContain("95 %");
     assertThat(run("report", first)).isZero();
     assertThat(folder.resolve("first/report.html"))
         .content()
         .contains(
             "--evaluations 40 --replications 2 --fresh 2",
+            "simulated (least to most)",
+            "between the least and the most of the replications",
             "village c1-t1-v2: share of households that");
+    assertThat(folder.resolve("first/figures/fit.svg")).content().contains("least");
     String again = folder.resolve("again").toString();
     String fitted = folder.resolve("first/calibrated.yaml").toString();
     assertThat(run("calibrate", fitted, "--out", again, asked[0], asked[1], asked[2])).isZero();
