@@ -129,7 +129,8 @@ public final class InputProblems {
     notes.accept(Say.of("{0}: note: {1}", place(line), text));
   }
 
-  private String place(int line) {
+  /** The file and a line; line 0 stands for the whole file. */
+  public String place(int line) {
     return line == 0 ? file : file + ":" + line;
   }
 

@@ -68,6 +68,15 @@ public record Message(String english, List<Object> values) implements Serializab
             .toArray());
   }
 
+  /** The message in Chinese, for what keeps both languages. */
+  public String inChinese() {
+    return Say.inChinese(
+        english,
+        values.stream()
+            .map(value -> value instanceof Message inner ? inner.inChinese() : value)
+            .toArray());
+  }
+
   @Override
   public String toString() {
     return text();

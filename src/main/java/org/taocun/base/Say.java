@@ -25,6 +25,11 @@ public final class Say {
     if (!chinese()) {
       return Sentence.of(english, values);
     }
+    return inChinese(english, values);
+  }
+
+  /** A message in Chinese, whatever the language of the process is. */
+  static String inChinese(String english, @Nullable Object... values) {
     return Sentence.inChinese(
         Sentence.of(ChineseMessages.texts().getOrDefault(english, english), values));
   }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.taocun.adoption.AdoptionFile;
 import org.taocun.adoption.AdoptionTable;
 import org.taocun.adoption.AdoptionWindow;
+import org.taocun.base.Message;
 import org.taocun.base.Say;
 import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Calibration;
@@ -110,6 +111,7 @@ public record CalibrationTargets(List<Target> targets, List<String> places) {
     double share = (double) adopted / of;
     double sampling = Math.sqrt((share + 1.0 / of) * (1 - share + 1.0 / of) / of);
     String name = table.file().substring(table.file().replace('\\', '/').lastIndexOf('/') + 1);
+    Message source = Message.of("{0}: {1} of {2} {2|household|households}", name, adopted, of);
     return new Target(
         "everSoldShare",
         scope,
@@ -120,7 +122,7 @@ public record CalibrationTargets(List<Target> targets, List<String> places) {
         1,
         false,
         heldOut ? Use.HELD_OUT : Use.FIT,
-        Say.of("{0}: {1} of {2} {2|household|households}", name, adopted, of),
-        "");
+        source.inEnglish(),
+        source.inChinese());
   }
 }

@@ -106,12 +106,20 @@ class CalibrateCommandTest {
     assertThat(run("calibrate", scenario, "--out", first, asked[0], asked[1], asked[2])).isZero();
     Path trials = folder.resolve("first/evaluations.csv");
     assertThat(Files.readAllLines(trials)).hasSizeLessThan(41);
+    assertThat(out.toString().replaceAll("\\s+", " "))
+        .contains("The search ended before 40 points");
+    assertThat(out.toString().replaceAll("\\s+", " "))
+        .contains("(mean, least to most, luck unseen by the fit)")
+        .doesNotContain("95 %");
     assertThat(run("report", first)).isZero();
     assertThat(folder.resolve("first/report.html"))
         .content()
         .contains(
             "--evaluations 40 --replications 2 --fresh 2",
+            "simulated (least to most)",
+            "between the least and the most of the replications",
             "village c1-t1-v2: share of households that");
+    assertThat(folder.resolve("first/figures/fit.svg")).content().contains("least");
     String again = folder.resolve("again").toString();
     String fitted = folder.resolve("first/calibrated.yaml").toString();
     assertThat(run("calibrate", fitted, "--out", again, asked[0], asked[1], asked[2])).isZero();
@@ -161,6 +169,11 @@ class CalibrateCommandTest {
             "fit everSoldShare 2006-11 0.25",
             "heldOut everSoldShare 2007-10 0.5");
     assertThat(folder.resolve("own/fit.csv")).content().contains("adoption.csv: 1 of 4 households");
+    assertThat(run("report", results, "--lang", "zh")).isZero();
+    assertThat(folder.resolve("own/report.html"))
+        .content()
+        .contains("adoption.csv：4 户中的 1 户")
+        .doesNotContain("1 of 4 households");
   }
 
   @ParameterizedTest

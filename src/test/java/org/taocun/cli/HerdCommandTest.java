@@ -166,6 +166,7 @@ class HerdCommandTest {
             "1 adopter left again",
             "1 person has no group",
             "1 tie has an end that is not among the people",
+            "ties.csv:5)",
             "1 tie leads from a person to itself",
             "1 tie stands there again",
             "layer x: 2 ties; 3 people have none",
@@ -201,5 +202,9 @@ class HerdCommandTest {
         .contains("ties.csv:2: column 'weight'", "ties.csv:3: column 'from'");
     assertThat(classic("medical-innovation", "--tests", "shufle")).contains("shuffle");
     assertThat(code).isEqualTo(2);
+    assertThat(classic("medical-innovation", "--tests", "knoks")).containsOnlyOnce("modifiedKnox");
+    assertThat(classic("medical-innovation", "--tests", "knx"))
+        .contains("there is no test 'knx'; did you mean 'knox'?")
+        .doesNotContain("shuffle");
   }
 }

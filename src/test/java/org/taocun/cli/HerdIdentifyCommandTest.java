@@ -80,9 +80,7 @@ class HerdIdentifyCommandTest {
   void anEstimateAtItsLimitIsWords() throws IOException {
     identify(
         KOREA.resolve("medical-innovation-people.csv"),
-        KOREA.resolve("medical-innovation-ties.csv"),
-        "--never",
-        "18");
+        KOREA.resolve("medical-innovation-ties.csv"));
     assertThat(Files.readAllLines(folder.resolve("out/values.csv")))
         .contains("contagion,ties,,,othersDoNotCount", "threshold,sd,,,othersDoNotCount")
         .noneMatch(row -> row.contains("E-"));

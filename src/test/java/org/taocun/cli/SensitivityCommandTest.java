@@ -268,6 +268,35 @@ class SensitivityCommandTest {
     assertThat(sweep.resolve("sensitivity/figures/tornado-finalShare.png")).exists();
   }
 
+  private Path idleRule(int replications) throws IOException {
+    List<String> points = List.of("0,bass", "0,payoff", "0,logit", "1,bass", "1,payoff", "1,logit");
+    return sweep("grid", WORDS, points, replications, (p, r) -> p < 3 ? "1" : "4");
+  }
+
+  @Test
+  void aFactorThatChangedNothingIsLastAndSaidToHaveChangedNothing() throws IOException {
+    for (int replications : new int[] {2, 3}) {
+      assertThat(sensitivity(idleRule(replications), "--force")).isZero();
+      assertThat(said())
+          .contains("(> sure, ≈ undecided): a.x; without any effect in these runs: a.rule")
+          .contains("! a.rule changed nothing in any run: the outcome is the same")
+          .doesNotContain("a.x ≈", "is not decided", "Nothing that a.rule does");
+    }
+    assertThat(sensitivity(idleRule(2), "--lang", "zh", "--force")).isZero();
+    assertThat(said()).contains("a.x；在这些运行中没有任何作用的是：a.rule", "a.rule 在所有运行中都没有改变任何结果");
+  }
+
+  @Test
+  void withTwoReplicationsNoOrderIsTestedAndThisIsSaid() throws IOException {
+    List<String> points = List.of("0,bass", "0,payoff", "0,logit", "1,bass", "1,payoff", "1,logit");
+    double[] value = {0, 1, 2, 10, 11, 12};
+    Path sweep = sweep("grid", WORDS, points, 2, (p, r) -> Double.toString(value[p] + r));
+    assertThat(sensitivity(sweep)).isZero();
+    assertThat(said())
+        .contains("a.x, a.rule. With 2 replications no order can be tested")
+        .doesNotContain("≈", "is not decided");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"NaN", "nan", "Infinity", "-Infinity", "1e999", "0x1p3", "1d", ""})
   void aConditionComparesWithAFiniteNumber(String bound) throws IOException {

@@ -185,6 +185,11 @@ class ValidateCommandTest {
   void unknownNamesAndTooFewReplicationsAreRefused() {
     assertThat(validate("x", "--only", "P5")).isEqualTo(2);
     assertThat(err.toString()).contains("--only P5: there is no such pattern or effect", "Q1.1");
+    assertThat(validate("x", "--only", "Q1.1,Q11,Q1x")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains(
+            "--only Q11: there is no such pattern or effect\n",
+            "--only Q1x: there is no such pattern or effect; did you mean 'Q1'?");
     assertThat(validate("x", "--replications", "1")).isEqualTo(2);
     assertThat(err.toString()).contains("--replications must be at least 2, was '1'");
   }

@@ -70,6 +70,8 @@ public record Doubt(
     NO_BLOCK,
     /** None of a factor's effects is sure. */
     NOT_SURE,
+    /** A factor changed nothing in any run. */
+    IDLE,
     /** A factor's effect is no larger than luck's. */
     WITHIN_LUCK,
     /** A factor's effect is larger than luck's, but its interval is too wide to tell. */

@@ -32,7 +32,9 @@ import org.taocun.base.Say;
  * @param terms factors, pairs, and where there are more factors the rest
  * @param levels the main effects
  * @param pairs the interactions
- * @param ranking factors from the largest share, alone and in pairs, to the smallest
+ * @param ranking factors from the largest share, alone and in pairs, to the smallest; those that
+ *     changed nothing last
+ * @param idle factors that changed nothing in any run
  * @param luck luck's share of the variance of one run
  * @param factors number of factors
  * @param cells number of combinations
@@ -45,6 +47,7 @@ public record FactorialEffects(
     List<OneAtATime.Change> levels,
     List<Pair> pairs,
     List<Rank> ranking,
+    List<Integer> idle,
     Luck luck,
     int factors,
     int cells,
@@ -145,6 +148,16 @@ public record FactorialEffects(
         .orElseThrow();
   }
 
+  /** The ranking of the factors that changed something. */
+  public List<Rank> active() {
+    return ranking.stream().filter(rank -> !idle.contains(rank.factor())).toList();
+  }
+
+  /** True if the order of factors could be tested, or if there is none to test. */
+  public boolean orderTested() {
+    return replications >= VarianceParts.LEAST_REPLICATIONS || active().size() < 2;
+  }
+
   @Override
   public List<Integer> order() {
     return ranking.stream().map(Rank::factor).toList();
@@ -163,6 +176,7 @@ public record FactorialEffects(
     if (replications < 2) {
       doubts.add(Doubt.of(Doubt.Kind.ONE_REPLICATION));
       doubts.add(Doubt.of(Doubt.Kind.NO_INTERVALS));
+      doubts.addAll(ofIdle());
       return doubts;
     }
     if (replications < 3) {
@@ -178,12 +192,21 @@ public record FactorialEffects(
                 .toList(),
             Doubt.WIDEST,
             new Wide.Runs(replications, false)));
-    doubts.addAll(Doubt.undecided(ranking, factor -> sure(factor) && share(factor) >= SMALL));
-    ranking.stream()
+    if (orderTested()) {
+      doubts.addAll(Doubt.undecided(ranking, factor -> sure(factor) && share(factor) >= SMALL));
+    }
+    active().stream()
         .filter(rank -> !sure(rank.factor()))
         .forEach(
             rank -> doubts.add(new Doubt(Doubt.Kind.NOT_SURE, rank.factor(), -1, Double.NaN, 0)));
+    doubts.addAll(ofIdle());
     return doubts;
+  }
+
+  private List<Doubt> ofIdle() {
+    return idle.stream()
+        .map(factor -> new Doubt(Doubt.Kind.IDLE, factor, -1, Double.NaN, 0))
+        .toList();
   }
 
   /** A factor's share alone and in pairs. */

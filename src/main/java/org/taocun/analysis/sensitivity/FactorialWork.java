@@ -2,6 +2,7 @@ package org.taocun.analysis.sensitivity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
@@ -19,6 +20,7 @@ final class FactorialWork {
   private final int leftOut;
   private final Interval possible;
   private final List<int[]> terms = new ArrayList<>();
+  private final int[] idle;
 
   FactorialWork(SweepSample sample, FactorialGrid grid, CellMeans means, Responses responses) {
     this.sample = sample;
@@ -33,6 +35,24 @@ final class FactorialWork {
         terms.add(new int[] {f, g});
       }
     }
+    idle = IntStream.range(0, k).filter(this::changesNothing).toArray();
+  }
+
+  /** True if a factor's levels make no difference in any run. */
+  private boolean changesNothing(int factor) {
+    int[] others = IntStream.range(0, grid.factors().length).filter(f -> f != factor).toArray();
+    for (double[] replication : means.values()) {
+      double[] first = new double[grid.combinations(others)];
+      Arrays.fill(first, Double.NaN);
+      for (int cell = 0; cell < replication.length; cell++) {
+        int same = grid.combination(cell, others);
+        first[same] = Double.isNaN(first[same]) ? replication[cell] : first[same];
+        if (means.sure(replication[cell] - first[same]) != 0) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   FactorialEffects effects() {
@@ -62,6 +82,7 @@ final class FactorialWork {
         levels(),
         pairs(),
         ranking(parts, without, found),
+        Arrays.stream(idle).map(f -> grid.factors()[f]).boxed().toList(),
         luck,
         sample.factors().size(),
         grid.cells(),
@@ -164,7 +185,8 @@ final class FactorialWork {
   private List<Rank> ranking(
       VarianceParts parts, List<VarianceParts> without, List<FactorialEffects.Term> found) {
     double[] shares = totals(parts);
-    List<Integer> order = Rank.order(shares);
+    List<Integer> order =
+        Rank.order(shares).stream().sorted(Comparator.comparing(this::isIdle)).toList();
     double[] leads = Rank.leads(shares, order);
     List<double[]> leftOut = without.stream().map(one -> Rank.leads(totals(one), order)).toList();
     List<Rank> ranking = new ArrayList<>();
@@ -177,12 +199,17 @@ final class FactorialWork {
       boolean ahead =
           last
               || (more
-                  && leads[lead]
-                      > VarianceParts.halfWidth(
-                          leftOut.stream().mapToDouble(of -> of[lead]).toArray()));
+                  && (isIdle(order.get(place + 1))
+                      || leads[lead]
+                          > VarianceParts.halfWidth(
+                              leftOut.stream().mapToDouble(of -> of[lead]).toArray())));
       ranking.add(new Rank(factor, ahead));
     }
     return List.copyOf(ranking);
+  }
+
+  private boolean isIdle(int factor) {
+    return Arrays.stream(idle).anyMatch(f -> f == factor);
   }
 
   /** The part of ΣD in which each factor has a hand, alone and in pairs. */

@@ -34,7 +34,8 @@ import org.taocun.analysis.Rounding;
  * @param luck L
  */
 record VarianceParts(double[] terms, double[] most, double mostOfAll, double luck) {
-  private static final int LEAST_REPLICATIONS = 3;
+  /** Replications of which leaving one out gives an interval. */
+  static final int LEAST_REPLICATIONS = 3;
 
   /** The parts of an outcome by these terms, each the positions of one or two factors. */
   static VarianceParts of(CellMeans means, List<int[]> terms) {

@@ -100,7 +100,11 @@ final class CalibrationFigures {
 
   private Drawing fit() {
     return new FitFigure(rows.fits(), rows.info().figures(), text.fits())
-        .draw(frame, title, words.of("caption.calibrationFit", rows.info().fresh()));
+        .draw(
+            frame,
+            title,
+            words.of(
+                FitText.few("caption.calibrationFit", rows.info().fresh()), rows.info().fresh()));
   }
 
   private Drawing profile(List<Integer> parameters) {

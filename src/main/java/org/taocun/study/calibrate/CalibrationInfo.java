@@ -14,6 +14,8 @@ import org.taocun.scenario.Standing;
  * @param points number of tried points
  * @param evaluations the largest number of points that the search could ask for; it may ask for one
  *     again
+ * @param converged true if the search ended by itself, before it had asked so often; null in
+ *     folders of earlier versions
  * @param fresh replications of the best point with luck that the search never saw
  * @param loss of the best point: the sum of squared misses
  * @param standing what is known of the scenario's own numbers
@@ -29,6 +31,7 @@ record CalibrationInfo(
     int replications,
     int points,
     int evaluations,
+    @Nullable Boolean converged,
     int fresh,
     double loss,
     Standing standing,

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.taocun.analysis.Estimate;
 import org.taocun.analysis.Quantiles;
 import org.taocun.base.Word;
+import org.taocun.output.figure.Band;
 import org.taocun.output.folder.Disk;
 import org.taocun.output.folder.WorkFolder;
 import org.taocun.output.table.Column;
@@ -37,8 +38,8 @@ public final class CalibrationTables {
    * @param observed the observed figure
    * @param sd the difference that counts as 1
    * @param mean the mean over replications with luck that the search never saw
-   * @param low 2.5 % quantile of the replications
-   * @param high 97.5 % quantile of the replications
+   * @param low 2.5 % quantile of the replications; the least of under 20
+   * @param high 97.5 % quantile of the replications; the most of under 20
    * @param misfit (mean − observed)/sd; of ln(1 + each) for logarithmic targets
    * @param n replications in which it is defined
    * @param source the origin of the observed figure
@@ -57,6 +58,7 @@ public final class CalibrationTables {
     /** A target and its figure in some runs. */
     static Fit of(Target target, double[] simulated) {
       Quantiles quantiles = Quantiles.of(simulated);
+      double tail = Band.few(quantiles.n()) ? 0 : 0.025;
       Estimate mean = Estimate.ofDefined(simulated);
       return new Fit(
           Word.of(target.use()),
@@ -64,8 +66,8 @@ public final class CalibrationTables {
           target.value(),
           target.sd(),
           mean.value(),
-          quantiles.at(0.025),
-          quantiles.at(0.975),
+          quantiles.at(tail),
+          quantiles.at(1 - tail),
           target.miss(mean.value()),
           mean.n(),
           target.source());
@@ -112,8 +114,10 @@ public final class CalibrationTables {
             Column.number("observed", "as figure", "the observed figure", Fit::observed),
             Column.number("sd", "as figure", "difference that counts as a misfit of 1", Fit::sd),
             Column.number("mean", "as figure", mean, Fit::mean),
-            Column.number("low", "as figure", "their 2.5 % quantile", Fit::low),
-            Column.number("high", "as figure", "their 97.5 % quantile", Fit::high),
+            Column.number(
+                "low", "as figure", "their 2.5 % quantile; the least of under 20", Fit::low),
+            Column.number(
+                "high", "as figure", "their 97.5 % quantile; the most of under 20", Fit::high),
             Column.number(
                 "misfit", "sd", "excess of the mean over the observed figure, in sd", Fit::misfit),
             Column.of("n", "", n, Fit::n),

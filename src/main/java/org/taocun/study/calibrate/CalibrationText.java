@@ -37,9 +37,19 @@ final class CalibrationText {
         places == null ? new SettingNames(labels, words) : Placed.names(places, labels, words);
   }
 
-  /** The trials. */
+  /** The trials, and why there are fewer than were allowed. */
   String head() {
     CalibrationInfo info = rows.info();
+    String head = trials(info);
+    if (info.converged() == null || info.points() == info.evaluations()) {
+      return head;
+    }
+    String why = info.converged() ? "calibrate.stop.converged" : "calibrate.stop.repeated";
+    return words.joined(
+        head, words.of(why, info.evaluations(), info.evaluations() - info.points()));
+  }
+
+  private String trials(CalibrationInfo info) {
     return words.of(
         "calibrate.head",
         info.points(),
@@ -51,14 +61,19 @@ final class CalibrationText {
   /** How well it fits, what held-out figures say, and how well the parameters are known. */
   List<String> answer() {
     List<String> sentences = new ArrayList<>();
-    sentences.add(agreement("calibrate.answer.fit", fits.ofUse(CalibrationRows.FIT)));
+    sentences.add(agreement(few("calibrate.answer.fit"), fits.ofUse(CalibrationRows.FIT)));
     List<Integer> heldOut = fits.ofUse(HELD_OUT);
     sentences.add(
         heldOut.isEmpty()
             ? words.of("calibrate.answer.noneHeldOut")
-            : agreement("calibrate.answer.heldOut", heldOut));
+            : agreement(few("calibrate.answer.heldOut"), heldOut));
     sentences.addAll(doubts());
     return sentences;
+  }
+
+  /** The key of what is said of so many replications: few have no percentiles. */
+  private String few(String key) {
+    return FitText.few(key, rows.info().fresh());
   }
 
   private String agreement(String key, List<Integer> targets) {
@@ -193,7 +208,7 @@ final class CalibrationText {
     List<String> lines = new ArrayList<>();
     lines.add(words.of("calibrate.story.title"));
     lines.add(words.of("calibrate.story.fitted", day, scenario, head()));
-    lines.add(words.of("calibrate.story.fits"));
+    lines.add(words.of(few("calibrate.story.fits")));
     for (int t = 0; t < rows.fits().size(); t++) {
       lines.add("  " + told(t));
     }

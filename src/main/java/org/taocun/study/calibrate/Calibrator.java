@@ -36,6 +36,7 @@ final class Calibrator {
   private final PointRuns runs;
   private final SearchSpace space;
   private final int replications;
+  private boolean converged;
 
   /**
    * A calibration.
@@ -68,12 +69,18 @@ final class Calibrator {
       optimise(
           evaluations,
           point -> loss(space.values(point), tried, asked, each, Progress.within(share)));
+      converged = true;
     } catch (TooManyEvaluationsException e) {
       return List.copyOf(asked.values());
     } catch (Interrupted e) {
       throw new InterruptedException(e.getMessage());
     }
     return List.copyOf(asked.values());
+  }
+
+  /** True if the last search ended by itself, before it had asked as often as it might. */
+  boolean converged() {
+    return converged;
   }
 
   private void optimise(int evaluations, Function<double[], Double> loss) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.taocun.analysis.Interval;
 import org.taocun.base.Words;
+import org.taocun.output.figure.Band;
 import org.taocun.output.table.NumberText;
 import org.taocun.output.text.FigureNames;
 import org.taocun.output.text.NumberWords;
@@ -88,6 +89,11 @@ final class FitText {
         .count();
   }
 
+  /** A key of words about ranges of so many replications: few go from the least to the most. */
+  static String few(String key, int replications) {
+    return Band.few(replications) ? key + ".few" : key;
+  }
+
   /** Observed and simulated figures. */
   List<List<String>> table() {
     NumberWords numbers = new NumberWords(words);
@@ -95,7 +101,9 @@ final class FitText {
     List<String> heads = new ArrayList<>();
     for (String key :
         List.of("use", "figure", "observed", "sd", "simulated", "misfit", "n", "source")) {
-      heads.add(words.of("calibrate.column." + key));
+      String column = "calibrate.column." + key;
+      boolean few = key.equals("simulated") && fits.stream().anyMatch(fit -> Band.few(fit.n()));
+      heads.add(words.of(few ? column + ".few" : column));
     }
     cells.add(heads);
     for (int t = 0; t < fits.size(); t++) {

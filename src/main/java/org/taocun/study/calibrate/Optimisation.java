@@ -90,6 +90,7 @@ final class Optimisation implements CalibrationWork {
             setup.replications(),
             points,
             setup.evaluations(),
+            calibrator.converged(),
             setup.fresh(),
             best.loss(),
             scenario.standing(),

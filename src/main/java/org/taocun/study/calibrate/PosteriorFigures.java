@@ -87,7 +87,11 @@ final class PosteriorFigures {
   private void all(Path folder) throws IOException {
     Drawing fit =
         new FitFigure(rows.fits(), rows.info().figures(), text.fits())
-            .draw(frame, title, words.of("caption.posteriorFit", rows.info().fresh()));
+            .draw(
+                frame,
+                title,
+                words.of(
+                    FitText.few("caption.posteriorFit", rows.info().fresh()), rows.info().fresh()));
     write(fit, "calibration-fit", folder, "fit");
     int parameters = rows.parameters().size();
     for (int first = 0; first < parameters; first += PANELS) {

@@ -88,11 +88,11 @@ final class PosteriorText {
   /** How well draws from the posterior meet the figures, and what is known of the parameters. */
   List<String> answer() {
     List<String> sentences = new ArrayList<>();
-    sentences.add(agreement("posterior.answer.fit", "fit"));
+    sentences.add(agreement(FitText.few("posterior.answer.fit", rows.info().fresh()), "fit"));
     sentences.add(
         fits.ofUse("heldOut").isEmpty()
             ? words.of("calibrate.answer.noneHeldOut")
-            : agreement("posterior.answer.heldOut", "heldOut"));
+            : agreement(FitText.few("posterior.answer.heldOut", rows.info().fresh()), "heldOut"));
     sentences.addAll(findings());
     return sentences;
   }

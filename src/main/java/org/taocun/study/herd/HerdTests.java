@@ -105,9 +105,7 @@ final class HerdTests {
     for (String word : request.tests()) {
       if (!known.contains(word)) {
         throw new ScenarioException(
-            Say.of(
-                "--tests: there is no test '{0}'{1}; those are {2}",
-                word, Nearest.hint(word, known), String.join(", ", known)));
+            Say.of("--tests: there is no test '{0}'{1}", word, Nearest.hint(word, known)));
       }
       chosen.add(all.get(known.indexOf(word)));
     }

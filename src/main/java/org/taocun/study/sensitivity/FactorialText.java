@@ -43,9 +43,9 @@ final class FactorialText {
     }
     blocks.add(new TextBlock.Table(rows));
     if (effects.order().size() > 1) {
-      blocks.add(
-          new TextBlock.Paragraph(
-              words.of("factorial.order", sweepWords.chain(effects.ranking()))));
+      String order = FactorialWords.order(sweepWords, effects);
+      String key = effects.orderTested() ? "factorial.order" : "factorial.orderUntested";
+      blocks.add(new TextBlock.Paragraph(words.of(key, order, effects.replications())));
     }
     if (intervals) {
       blocks.add(new TextBlock.Paragraph(sure(effects)));

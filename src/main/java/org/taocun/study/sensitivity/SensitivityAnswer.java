@@ -61,7 +61,8 @@ final class SensitivityAnswer {
       return sure(sweepWords.chain(screening.ranking()));
     }
     if (findings instanceof FactorialEffects effects) {
-      return sure(sweepWords.chain(effects.ranking()));
+      String order = FactorialWords.order(sweepWords, effects);
+      return effects.orderTested() ? sure(order) : words.of("sensitivity.answer.untested", order);
     }
     return words.of("sensitivity.answer.untested", listed(findings));
   }

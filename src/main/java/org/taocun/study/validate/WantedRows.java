@@ -1,6 +1,7 @@
 package org.taocun.study.validate;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -54,17 +55,36 @@ record WantedRows(Map<ObservedPattern, Path> patterns, Map<ClaimedEffect, Path> 
         }
       }
     }
+    refuseUnknown(only, names);
+    return new WantedRows(patterns, effects);
+  }
+
+  private static void refuseUnknown(List<String> only, Set<String> names) {
+    List<String> problems = new ArrayList<>();
     for (String name : only) {
       if (names.stream().noneMatch(name::equalsIgnoreCase)) {
-        throw new ScenarioException(
-            List.of(
-                Say.of(
-                    "--only {0}: there is no such pattern or effect{1}",
-                    name, Nearest.question(name, names)),
-                Say.of("there are {0}", named(List.copyOf(names)))));
+        problems.add(
+            Say.of(
+                "--only {0}: there is no such pattern or effect{1}",
+                name, Nearest.question(meant(name, names))));
       }
     }
-    return new WantedRows(patterns, effects);
+    if (!problems.isEmpty()) {
+      problems.add(Say.of("there are {0}", named(List.copyOf(names))));
+      throw new ScenarioException(problems);
+    }
+  }
+
+  /** The names of the same kind and number but for one letter: another number is another row. */
+  private static List<String> meant(String typed, Set<String> names) {
+    return Nearest.withinOne(typed, names).stream()
+        .filter(name -> name.regionMatches(true, 0, typed, 0, 1))
+        .filter(name -> number(name).equals(number(typed)))
+        .toList();
+  }
+
+  private static String number(String name) {
+    return name.replaceAll("[^0-9.]", "");
   }
 
   /** The names; of many the first and the last. */

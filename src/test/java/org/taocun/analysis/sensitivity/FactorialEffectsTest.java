@@ -152,7 +152,7 @@ class FactorialEffectsTest {
     assertThat(effects.order()).containsExactly(1, 0, 2);
     assertThat(effects.levels().get(7).change().mean()).isZero();
     assertThat(effects.doubts(effects.replications()))
-        .endsWith(new Doubt(Doubt.Kind.NOT_SURE, 2, -1, Double.NaN, 0));
+        .endsWith(new Doubt(Doubt.Kind.IDLE, 2, -1, Double.NaN, 0));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.taocun.output.folder.Provenance;
 import org.taocun.output.text.Language;
@@ -16,13 +17,24 @@ import org.taocun.study.calibrate.CalibrationTables.Spread;
 /** What a calibration says of a best value near the end of what a share can be. */
 class CalibrationTextTest {
   private static List<String> doubts(double misfit, double low, double high, double best) {
+    return text(misfit, low, high, best, 9, null).doubts();
+  }
+
+  private static CalibrationText text(
+      double misfit,
+      double low,
+      double high,
+      double best,
+      int evaluations,
+      @Nullable Boolean converged) {
     CalibrationInfo info =
         new CalibrationInfo(
             "",
             1,
             2,
             9,
-            9,
+            evaluations,
+            converged,
             2,
             1,
             new Standing(Standing.Basis.UNSTATED, "", "", false),
@@ -46,7 +58,16 @@ class CalibrationTextTest {
             List.of(new Fit("fit", "sellers", 10, 1, 10 + misfit, 9, 12, misfit, 2, "")),
             List.of(new Spread("awareness.initialShare", low, high, best, best, best, 5)),
             List.of());
-    return new CalibrationText(rows, Language.EN).doubts();
+    return new CalibrationText(rows, Language.EN);
+  }
+
+  @Test
+  void whyFewerPointsWereTriedThanAllowedIsSaid() {
+    assertThat(text(0, 0, 1, 0.5, 25, false).head())
+        .contains("9 points", "asked 25 times", "16 of them for a point that it had tried");
+    assertThat(text(0, 0, 1, 0.5, 25, true).head()).contains("ended before 25 points");
+    assertThat(text(0, 0, 1, 0.5, 9, false).head()).doesNotContain("The search");
+    assertThat(text(0, 0, 1, 0.5, 25, null).head()).doesNotContain("The search");
   }
 
   @Test

@@ -69,6 +69,11 @@ final class DataTable {
     return problems;
   }
 
+  /** True of the text of a cell that counts as empty. */
+  static boolean blank(String cell) {
+    return cell.isBlank() || BLANKS.contains(cell);
+  }
+
   /** True if one of our columns is there. */
   boolean has(String column, ColumnChoice choice) {
     return heads.stream()

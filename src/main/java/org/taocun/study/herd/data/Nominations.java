@@ -73,7 +73,13 @@ final class Nominations {
           (layer, columns) -> {
             for (String column : columns) {
               if (row.has(column)) {
-                ties.add(layer, ids.name(row), ids.name(group, row.text(column)), 1, period);
+                ties.add(
+                    table.problems().place(row.line()),
+                    layer,
+                    ids.name(row),
+                    ids.name(group, row.text(column)),
+                    1,
+                    period);
               }
             }
           });

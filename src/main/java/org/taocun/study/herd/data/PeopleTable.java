@@ -40,6 +40,16 @@ final class PeopleTable {
     panel = table.has("period", ColumnChoice.PEOPLE);
     table.rows().forEach(this::add);
     refuseMerged();
+    cells.neverUnmet().ifPresent(this::refuseNever);
+  }
+
+  private void refuseNever(String cell) {
+    table
+        .problems()
+        .add(
+            Say.of(
+                "--never {0}: has no effect, since no cell of column '{1}' holds {0}",
+                cell, table.problems().head("adopted")));
   }
 
   /**

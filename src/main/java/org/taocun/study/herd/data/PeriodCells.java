@@ -34,6 +34,8 @@ final class PeriodCells {
   /** Columns of which it was told that they hold dates, or numbers of missing values. */
   private final Set<String> told = new HashSet<>();
 
+  private boolean neverMet;
+
   PeriodCells(DataRequest request) {
     interval = request.interval();
     never = request.never();
@@ -48,7 +50,14 @@ final class PeriodCells {
 
   /** True if a cell says that somebody had not adopted by the end. */
   boolean never(String cell) {
-    return AdoptionFile.never(cell) || never.filter(cell::equals).isPresent();
+    boolean asSaid = never.filter(cell::equals).isPresent();
+    neverMet |= asSaid;
+    return asSaid || AdoptionFile.never(cell);
+  }
+
+  /** What --never says, if no cell holds it; cells that count as empty may hold it unseen. */
+  Optional<String> neverUnmet() {
+    return never.filter(cell -> !neverMet && !DataTable.blank(cell));
   }
 
   /**

@@ -133,7 +133,8 @@ final class RunReader {
             Math.min(months, request.periods().orElse(months)));
     notes.add(
         Message.of(
-            "there is no panel.csv: who sold when is read from the entries and exits of events.csv"));
+            "there is no panel.csv: who sold when is read from the entries and exits of"
+                + " events.csv"));
     return of(events.people(), events.cameBack(), villages, worlds, Optional.empty());
   }
 
@@ -174,7 +175,8 @@ final class RunReader {
     if (cameBack > 0) {
       notes.add(
           Message.of(
-              "{0} {0|adopter left and came back: it counts as an adopter|adopters left and came back: they count as adopters} in between",
+              "{0} {0|adopter left and came back: it counts as an adopter|adopters left and came"
+                  + " back: they count as adopters} in between",
               cameBack));
     }
     notes.addAll(layerNotes);
@@ -218,8 +220,8 @@ final class RunReader {
         .forEach(
             (layer, ties) -> {
               for (TieFile.NamedTie tie : ties) {
-                rows.add(layer, tie.from(), tie.to(), 1, 0);
-                rows.add(layer, tie.to(), tie.from(), 1, 0);
+                rows.add(NETWORK, layer, tie.from(), tie.to(), 1, 0);
+                rows.add(NETWORK, layer, tie.to(), tie.from(), 1, 0);
               }
             });
     layerNotes.add(Message.of("ties are those at the end of the run; each goes both ways"));

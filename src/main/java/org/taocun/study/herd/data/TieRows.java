@@ -29,6 +29,8 @@ final class TieRows {
   private final List<String> order = new ArrayList<>();
   private final Set<String> strangers = new HashSet<>();
   private int outside;
+  private String firstOutside = "";
+  private String firstStranger = "";
   private int toSelf;
 
   private record Tie(String layer, int from, int to, double weight, int period) {}
@@ -43,17 +45,23 @@ final class TieRows {
   /**
    * Adds a tie.
    *
+   * @param place the file and the line
    * @param period of the network in which it stands; 0 where there are none
    */
-  void add(String layer, String from, String to, double weight, int period) {
+  void add(String place, String layer, String from, String to, double weight, int period) {
     if (layers.add(layer)) {
       order.add(layer);
     }
     OptionalInt who = ids.place(from);
     OptionalInt whom = ids.place(to);
     if (who.isEmpty() || whom.isEmpty()) {
+      String stranger = who.isEmpty() ? from : to;
+      if (outside == 0) {
+        firstOutside = place;
+        firstStranger = stranger;
+      }
       outside++;
-      strangers.add(who.isEmpty() ? from : to);
+      strangers.add(stranger);
     } else if (who.getAsInt() == whom.getAsInt()) {
       toSelf++;
     } else {
@@ -110,7 +118,8 @@ final class TieRows {
       taken = ties.stream().filter(tie -> tie.period <= at.get()).toList();
       notes.add(
           Message.of(
-              "ties are those that stand there in period {0} or before; {1} {1|row is|rows are} later",
+              "ties are those that stand there in period {0} or before; {1} {1|row is|rows are}"
+                  + " later",
               at.get(), ties.size() - taken.size()));
     } else if (byPeriod.size() > 1) {
       if (byPeriod.values().stream().map(TieRows::pairs).distinct().count() > 1) {
@@ -182,8 +191,9 @@ final class TieRows {
     if (outside > 0) {
       notes.add(
           Message.of(
-              "{0} {0|tie has|ties have} an end that is not among the people: left out ({1} {1|name|names}, such as {2})",
-              outside, strangers.size(), new TreeSet<>(strangers).first()));
+              "{0} {0|tie has|ties have} an end that is not among the people: left out ({1}"
+                  + " {1|name|names}; the first is {2}, at {3})",
+              outside, strangers.size(), firstStranger, firstOutside));
     }
     if (outside > ties.size() + toSelf) {
       notes.add(

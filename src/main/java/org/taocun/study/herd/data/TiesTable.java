@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.taocun.analysis.herding.LayerName;
 import org.taocun.analysis.herding.Ties;
+import org.taocun.base.InputProblems;
 import org.taocun.base.InputRow;
 import org.taocun.base.Message;
 import org.taocun.base.Say;
@@ -20,10 +21,12 @@ final class TiesTable {
   private final Ids ids;
   private final TieRows rows;
   private final boolean dated;
+  private final InputProblems problems;
 
   private TiesTable(DataTable table, Ids ids) {
     this.ids = ids;
     rows = new TieRows(ids);
+    problems = table.problems();
     dated = table.has("period", ColumnChoice.TIES);
   }
 
@@ -91,7 +94,13 @@ final class TiesTable {
     }
     int period = dated && PeriodCells.plain(row, "period") ? row.whole("period", 0) : 0;
     String layer = row.has("layer") ? row.text("layer") : LayerName.TIES;
-    rows.add(layer, ids.name(group, from), ids.name(group, to), weight, period);
+    rows.add(
+        problems.place(row.line()),
+        layer,
+        ids.name(group, from),
+        ids.name(group, to),
+        weight,
+        period);
   }
 
   /** Opens a file of ties. */

@@ -178,9 +178,14 @@ class DiffusionReaderTest {
         .contains(
             "period 1 is 1946, that of the earliest adoption (--first says otherwise)",
             "toa = 1950 means never",
-            "1 tie has an end that is not among the people: left out (1 name, such as 1/99)",
             "2 ties stand there again: counted once, with the sum of weights",
             "1 tie leads from a person to itself: left out")
+        .anyMatch(
+            note ->
+                note.startsWith(
+                        "1 tie has an end that is not among the people: left out (1 name; the"
+                            + " first is 1/99, at ")
+                    && note.endsWith("people.csv:3)"))
         .anyMatch(note -> note.startsWith("ids begin with their group"))
         .anyMatch(note -> note.endsWith("cells with NA are taken as empty"));
   }
@@ -548,5 +553,17 @@ class DiffusionReaderTest {
         .hasMessageContaining("people.csv:3")
         .hasMessageContaining("add --never -1")
         .hasMessageNotContaining("people.csv:4");
+  }
+
+  @Test
+  void anOptionNeverThatNoCellHoldsIsRefused() throws IOException {
+    Reading reading = people("id,adopted", "a,1", "b,2", "c,");
+    assertThatThrownBy(() -> reading.never("99").read())
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining(
+            "--never 99: has no effect, since no cell of column 'adopted' holds 99");
+    assertThat(reading.never("2").read().diffusion().adopters()).isEqualTo(1);
+    assertThat(people("id,adopted", "a,1", "b,NA").never("NA").read().diffusion().adopters())
+        .isEqualTo(1);
   }
 }
