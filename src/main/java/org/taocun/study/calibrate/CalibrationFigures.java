@@ -104,7 +104,9 @@ final class CalibrationFigures {
             frame,
             title,
             words.of(
-                FitText.few("caption.calibrationFit", rows.info().fresh()), rows.info().fresh()));
+                FitText.ranges(
+                    rows.info().fresh(), "caption.calibrationFit", "caption.calibrationFit.few"),
+                rows.info().fresh()));
   }
 
   private Drawing profile(List<Integer> parameters) {

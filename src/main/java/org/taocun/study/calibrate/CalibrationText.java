@@ -61,19 +61,23 @@ final class CalibrationText {
   /** How well it fits, what held-out figures say, and how well the parameters are known. */
   List<String> answer() {
     List<String> sentences = new ArrayList<>();
-    sentences.add(agreement(few("calibrate.answer.fit"), fits.ofUse(CalibrationRows.FIT)));
+    sentences.add(
+        agreement(
+            ranges("calibrate.answer.fit", "calibrate.answer.fit.few"),
+            fits.ofUse(CalibrationRows.FIT)));
     List<Integer> heldOut = fits.ofUse(HELD_OUT);
     sentences.add(
         heldOut.isEmpty()
             ? words.of("calibrate.answer.noneHeldOut")
-            : agreement(few("calibrate.answer.heldOut"), heldOut));
+            : agreement(
+                ranges("calibrate.answer.heldOut", "calibrate.answer.heldOut.few"), heldOut));
     sentences.addAll(doubts());
     return sentences;
   }
 
   /** The key of what is said of so many replications: few have no percentiles. */
-  private String few(String key) {
-    return FitText.few(key, rows.info().fresh());
+  private String ranges(String key, String least) {
+    return FitText.ranges(rows.info().fresh(), key, least);
   }
 
   private String agreement(String key, List<Integer> targets) {
@@ -208,7 +212,7 @@ final class CalibrationText {
     List<String> lines = new ArrayList<>();
     lines.add(words.of("calibrate.story.title"));
     lines.add(words.of("calibrate.story.fitted", day, scenario, head()));
-    lines.add(words.of(few("calibrate.story.fits")));
+    lines.add(words.of(ranges("calibrate.story.fits", "calibrate.story.fits.few")));
     for (int t = 0; t < rows.fits().size(); t++) {
       lines.add("  " + told(t));
     }

@@ -89,9 +89,13 @@ final class FitText {
         .count();
   }
 
-  /** A key of words about ranges of so many replications: few go from the least to the most. */
-  static String few(String key, int replications) {
-    return Band.few(replications) ? key + ".few" : key;
+  /**
+   * A key of words about ranges of so many replications.
+   *
+   * @param least the key where so few go from the least to the most
+   */
+  static String ranges(int replications, String key, String least) {
+    return Band.few(replications) ? least : key;
   }
 
   /** Observed and simulated figures. */
@@ -103,7 +107,7 @@ final class FitText {
         List.of("use", "figure", "observed", "sd", "simulated", "misfit", "n", "source")) {
       String column = "calibrate.column." + key;
       boolean few = key.equals("simulated") && fits.stream().anyMatch(fit -> Band.few(fit.n()));
-      heads.add(words.of(few ? column + ".few" : column));
+      heads.add(words.of(few ? "calibrate.column.simulated.few" : column));
     }
     cells.add(heads);
     for (int t = 0; t < fits.size(); t++) {

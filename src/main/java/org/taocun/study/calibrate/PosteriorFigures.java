@@ -91,7 +91,9 @@ final class PosteriorFigures {
                 frame,
                 title,
                 words.of(
-                    FitText.few("caption.posteriorFit", rows.info().fresh()), rows.info().fresh()));
+                    FitText.ranges(
+                        rows.info().fresh(), "caption.posteriorFit", "caption.posteriorFit.few"),
+                    rows.info().fresh()));
     write(fit, "calibration-fit", folder, "fit");
     int parameters = rows.parameters().size();
     for (int first = 0; first < parameters; first += PANELS) {

@@ -88,11 +88,19 @@ final class PosteriorText {
   /** How well draws from the posterior meet the figures, and what is known of the parameters. */
   List<String> answer() {
     List<String> sentences = new ArrayList<>();
-    sentences.add(agreement(FitText.few("posterior.answer.fit", rows.info().fresh()), "fit"));
+    sentences.add(
+        agreement(
+            FitText.ranges(rows.info().fresh(), "posterior.answer.fit", "posterior.answer.fit.few"),
+            "fit"));
     sentences.add(
         fits.ofUse("heldOut").isEmpty()
             ? words.of("calibrate.answer.noneHeldOut")
-            : agreement(FitText.few("posterior.answer.heldOut", rows.info().fresh()), "heldOut"));
+            : agreement(
+                FitText.ranges(
+                    rows.info().fresh(),
+                    "posterior.answer.heldOut",
+                    "posterior.answer.heldOut.few"),
+                "heldOut"));
     sentences.addAll(findings());
     return sentences;
   }
