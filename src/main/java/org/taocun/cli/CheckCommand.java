@@ -14,6 +14,8 @@ import org.taocun.base.ScenarioException;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.PolicyArm;
 import org.taocun.scenario.yaml.PolicyArms;
+import org.taocun.scenario.yaml.ScenarioReader;
+import org.taocun.scenario.yaml.ScenarioReader.Setting;
 import org.taocun.study.CheckedScenario;
 import org.taocun.study.compare.ComparisonJob;
 import picocli.CommandLine.Command;
@@ -66,12 +68,33 @@ final class CheckCommand implements Callable<Integer> {
         }
       } catch (ScenarioException e) {
         problems.addAll(e.problems());
+        addOfTables(file, problems);
       }
     }
     if (!problems.isEmpty()) {
       throw new ScenarioException(problems);
     }
     return ExitCodes.OK;
+  }
+
+  /** Adds the problems of tables of arms on a scenario that has problems elsewhere. */
+  private void addOfTables(Path file, List<String> problems) {
+    List<String> found = new ArrayList<>();
+    try {
+      List<Setting> settings = scenarios.sets().settings();
+      String named = ScenarioReader.readWith(file, settings).scenario().compare().table();
+      List<Path> tables = new ArrayList<>();
+      if (arms != null) {
+        tables.add(arms);
+      }
+      if (!named.isEmpty()) {
+        tables.add(file.resolveSibling(named));
+      }
+      tables.forEach(table -> PolicyArms.sound(table, file, settings, found));
+    } catch (ScenarioException e) {
+      found.addAll(e.problems());
+    }
+    found.stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
   }
 
   private void checkArms(Path table, Path baseline, List<String> problems) {

@@ -10,6 +10,7 @@ import org.taocun.base.Words;
 import org.taocun.output.table.TextTable;
 import org.taocun.output.text.FigureNames;
 import org.taocun.scenario.Explanation;
+import org.taocun.scenario.yaml.PolicyArms;
 import org.taocun.trace.FigureHints;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,7 +57,8 @@ final class ExplainCommand implements Callable<Integer> {
       return ExitCodes.OK;
     }
     try {
-      out.print(Explanation.of(path, language.language().locale()));
+      String asked = PolicyArms.setting(path).orElse(path);
+      out.print(Explanation.of(asked, language.language().locale()));
       if (Explanation.takesFigure(path)) {
         list(figures, out);
       }

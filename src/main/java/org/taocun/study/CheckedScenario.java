@@ -11,7 +11,6 @@ import org.taocun.experiment.OnRequest;
 import org.taocun.model.InputData;
 import org.taocun.model.Simulation;
 import org.taocun.output.observed.ObservedPoint;
-import org.taocun.output.observed.ObservedPoints;
 import org.taocun.scenario.Parameters;
 import org.taocun.scenario.Scenario;
 import org.taocun.scenario.yaml.ScenarioReader;
@@ -53,7 +52,7 @@ public record CheckedScenario(
     tried(() -> data.add(Simulation.check(scenario, notes::add)), problems);
     List<ObservedPoint> observed = new ArrayList<>();
     if (data.isEmpty()) {
-      tried(() -> ObservedPoints.ofPlace(scenario.observed().place()), problems);
+      OwnPoints.formProblems(scenario).forEach(problems::add);
     } else {
       OwnPoints own = new OwnPoints(scenario, data.get(0), notes::add);
       tried(() -> observed.addAll(own.all()), problems);

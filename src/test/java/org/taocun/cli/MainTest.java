@@ -312,6 +312,10 @@ class MainTest {
     assertThat(taocun("explain", "entry.bass.q", "--lang", "zh").out())
         .contains("  单位          比例/月\n");
     assertThat(taocun("explain").out()).contains("government");
+    for (String ofTable : List.of("training.budgetYuanPerYear", "培训.年预算")) {
+      assertThat(taocun("explain", ofTable).out())
+          .startsWith("government.policies[].budgetYuanPerYear\n");
+    }
     for (String path : List.of("compare.decideOn", "compare.outcomes", "expect[].outcome")) {
       assertThat(taocun("explain", path, "--lang", "zh").out())
           .contains("  giniOfIncome ", "收入基尼系数");

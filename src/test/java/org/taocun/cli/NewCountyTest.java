@@ -105,6 +105,24 @@ class NewCountyTest {
   }
 
   @Test
+  void problemsOfAllFilesAreToldAtOnce() throws IOException {
+    Path county = folder.resolve("c");
+    assertThat(run("new", "county", county.toString())).isZero();
+    Path villages = county.resolve("villages.csv");
+    Files.writeString(villages, Files.readString(villages).replaceFirst(",310,", ",many,"));
+    Files.writeString(county.resolve("observed.csv"), "date,value\n2012/3,5\n");
+    Files.writeString(county.resolve("policies.csv"), "arm,parameter,value\na,credit.bugdet,3\n");
+    assertThat(run("check", county.resolve("county.yaml").toString())).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("villages.csv:2: column 'households'", "observed.csv:2: column 'date'")
+        .contains("policies.csv: row 2, 'credit.bugdet': unknown key");
+    String missing = "geography.file=" + county.resolve("village.csv");
+    assertThat(run("check", county.resolve("county.yaml").toString(), "--set", missing))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("did you mean 'villages.csv'?");
+  }
+
+  @Test
   void pointsOutsideTheMonthsStopNoRun() {
     assertThat(run("new", "county", folder.resolve("c").toString())).isZero();
     String scenario = folder.resolve("c/county.yaml").toString();

@@ -1,6 +1,7 @@
 package org.taocun.scenario.yaml;
 
 import java.util.List;
+import java.util.Optional;
 import org.taocun.base.HalfWidth;
 import org.taocun.base.Nearest;
 import org.taocun.base.Say;
@@ -29,6 +30,14 @@ final class ArmHints {
         .find(OF_POLICY + "kind")
         .map(kind -> ((Shape.Family) kind.shape()).choices())
         .orElseThrow();
+  }
+
+  /** The path of a setting of a policy that is written as KIND.key; empty for others. */
+  static Optional<String> setting(String written) {
+    String[] words = ChinesePolicies.parameter(written).split("\\.", 2);
+    boolean known =
+        words.length == 2 && kinds().contains(words[0]) && keys(words[0]).contains(words[1]);
+    return known ? Optional.of(OF_POLICY + words[1]) : Optional.empty();
   }
 
   /** What is said of a parameter that no scenario has. */

@@ -376,7 +376,9 @@ final class Binder {
       if (!Files.isReadable(file)) {
         String plain = FullWidthSigns.plain(name);
         String hint =
-            plain.equals(name) ? "" : Say.of("; its characters are full-width ones: {0}", plain);
+            plain.equals(name)
+                ? NearbyFiles.of(file)
+                : Say.of("; its characters are full-width ones: {0}", plain);
         throw new Refusal(
             Say.of(
                 Files.exists(file)

@@ -36,6 +36,11 @@ public final class PolicyArms {
     this.over = over;
   }
 
+  /** The path of a setting of a policy that a table writes as KIND.key; empty for others. */
+  public static Optional<String> setting(String written) {
+    return ArmHints.setting(written);
+  }
+
   /**
    * Reads the arms.
    *
