@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { fragment, freshState, stateOf } from '../../main/resources/org/taocun/page/address.js';
-import { nameFor } from '../../main/resources/org/taocun/page/own-scenario.js';
+import { nameFor, withoutFolder } from '../../main/resources/org/taocun/page/own-scenario.js';
+import { say } from '../../main/resources/org/taocun/page/words.js';
 
 test('the same file opened twice keeps its place, another one of its name gets a number', () => {
   const scenarios = new Map([['mine.yaml', { own: 'mine.yaml', yaml: 'a' }], ['town.yaml', { yaml: 'a' }]]);
@@ -15,4 +16,10 @@ test('an address of an own file waits for it with the changed settings', () => {
   const { state, problems, awaited } = stateOf(text, fresh, ['town.yaml']);
   assert.deepEqual([state, problems], [fresh, [['address.own', 'mine.yaml']]]);
   assert.deepEqual([awaited.own, awaited.left], ['mine.yaml', { 'a.b': '1' }]);
+});
+
+test('a data file that a page cannot read is told without the folder of the page', () => {
+  const named = "a.yaml:3:9: geography.file: no such file 'villages.csv' (/page/villages.csv)";
+  assert.deepEqual(withoutFolder([named]), ["a.yaml:3:9: geography.file: no such file 'villages.csv'", say('files.data')]);
+  assert.deepEqual(withoutFolder(['a.yaml:1:1: months']), ['a.yaml:1:1: months']);
 });

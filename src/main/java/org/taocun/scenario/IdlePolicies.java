@@ -34,12 +34,21 @@ final class IdlePolicies {
         notes.add(new Finding(List.of(path), note));
       }
       if (!hasMoney(scenario, policies.get(i))) {
+        Class<?> kind = policies.get(i).kind().getClass();
+        boolean another =
+            policies.stream()
+                .anyMatch(other -> kind.isInstance(other.kind()) && hasMoney(scenario, other));
         notes.add(
             new Finding(
                 List.of(policy + ".budgetYuanPerYear", policy),
                 Say.of(
-                    "note: the policy '{0}' has no money, so that it does nothing that costs any",
-                    Word.of(policies.get(i).kind().getClass()))));
+                    another
+                        ? "note: the policy '{0}' has no money, so that it does nothing that costs"
+                            + " any; another one of this kind has money, for itself (rows of a"
+                            + " table with other months make another policy)"
+                        : "note: the policy '{0}' has no money, so that it does nothing that costs"
+                            + " any",
+                    Word.of(kind))));
       }
       When matched = Conditions.COMPLEMENTS.and(Conditions.MARKET);
       if (chooses(policies.get(i).kind()) && !matched.holds(scenario)) {

@@ -18,6 +18,15 @@ export function nameFor(file, yaml, scenarios) {
   }
 }
 
+/** Where the engine looked for a data file: a folder that the reader does not have. */
+const LOOKED = / ?[(（]\/page\/[^)）]*[)）]/;
+
+/** Sentences against a scenario without the page's folder; one more where it names data files. */
+export function withoutFolder(problems) {
+  const told = problems.map((problem) => problem.replace(LOOKED, ''));
+  return problems.some((problem) => LOOKED.test(problem)) ? [...told, say('files.data')] : told;
+}
+
 /** The state in which a file is opened: that of an address that waits for it, else none. */
 function stateFor(name, awaited) {
   if (awaited?.own !== name) {
@@ -44,6 +53,7 @@ export async function openOwn(app, file) {
   scenarios.set(name, { name, title: name, titleZh: name, yaml, own: file.name });
   const problems = await app.edits.change({ scenario: name, ...stateFor(file.name, app.awaited) });
   if (problems.length > 0) {
+    app.tell(withoutFolder(problems));
     if (!known) {
       scenarios.delete(name);
     }
