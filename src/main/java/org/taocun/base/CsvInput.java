@@ -299,6 +299,7 @@ public final class CsvInput {
     List<String> unused = known.stream().filter(column -> !columns.containsKey(column)).toList();
     Nearest.withinOne(name, unused).stream()
         .findFirst()
+        .or(() -> Heads.begun(name, unused))
         .ifPresent(
             column ->
                 problems.note(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Chinese names of the columns of input files. */
 final class Heads {
@@ -60,6 +61,9 @@ final class Heads {
           Map.entry("months", List.of("月数")),
           Map.entry("logarithmic", List.of("对数")));
 
+  /** Letters from which the beginning of an English name is taken for it. */
+  private static final int LEAST_BEGUN = 4;
+
   private Heads() {}
 
   /** True if a head is a Chinese name of a column. */
@@ -91,6 +95,21 @@ final class Heads {
     return heads.stream()
         .filter(head -> likeness(head, names) > 0)
         .max(Comparator.comparingLong(head -> likeness(head, names)));
+  }
+
+  /** The column of which a head is the beginning: of its name, or of a Chinese one of it. */
+  static Optional<String> begun(String head, List<String> columns) {
+    String bare = bare(head);
+    int least = Han.in(bare) ? 2 : LEAST_BEGUN;
+    List<String> meant =
+        columns.stream()
+            .filter(
+                column ->
+                    Stream.concat(
+                            Stream.of(column), CHINESE.getOrDefault(column, List.of()).stream())
+                        .anyMatch(name -> name.startsWith(bare) && bare.length() >= least))
+            .toList();
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }
 
   private static long likeness(String head, List<String> names) {

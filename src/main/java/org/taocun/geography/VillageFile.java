@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.ColumnNames;
@@ -49,6 +50,9 @@ public final class VillageFile {
 
   /** Few counties reach farther from one end to the other. */
   private static final double WIDEST_COUNTY_KM = 300;
+
+  /** Few administrative villages have a tenth of it. */
+  private static final int LARGEST_VILLAGE = 50_000;
 
   /** Few townships do. */
   private static final double WIDEST_TOWNSHIP_KM = 50;
@@ -102,6 +106,9 @@ public final class VillageFile {
     reading.noteWideCounties(sites);
     reading.noteSharedTownships(sites);
     reading.noteRepeatedVillages();
+    reading.noteLargeVillages();
+    reading.noteBlanksInNames(Site::county, "county");
+    reading.noteBlanksInNames(Site::township, "township");
     return Gazetteer.of(file.toString(), sites, reading.categories);
   }
 
@@ -272,6 +279,37 @@ public final class VillageFile {
               "{0} {0|village has|villages have} the place and the households of another: {1}; if"
                   + " one village is listed twice, delete one of the rows",
               repeated.size(), Say.list(repeated.subList(0, Math.min(3, repeated.size())))));
+    }
+  }
+
+  /** Notes villages with more households than villages have. */
+  private void noteLargeVillages() {
+    for (int i = 0; i < sites.size(); i++) {
+      Site site = sites.get(i);
+      if (site.households() > LARGEST_VILLAGE) {
+        problems.note(
+            lines.get(i),
+            Say.of(
+                "village '{0}' has {1} households: is that a town, or a digit too many?",
+                site.id(), site.households()));
+      }
+    }
+  }
+
+  /** Notes names that differ by blanks only: they are read as those of two places. */
+  private void noteBlanksInNames(Function<Site, String> name, String column) {
+    Map<String, String> first = new HashMap<>();
+    for (int i = 0; i < sites.size(); i++) {
+      String written = name.apply(sites.get(i));
+      String earlier = first.putIfAbsent(written.replaceAll("\\s+", ""), written);
+      if (earlier != null && !earlier.equals(written)) {
+        problems.note(
+            lines.get(i),
+            Say.of(
+                "{0} '{1}' and '{2}' differ by blanks only and are read as two; write one name",
+                problems.head(column), earlier, written));
+        return;
+      }
     }
   }
 

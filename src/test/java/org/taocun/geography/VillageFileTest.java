@@ -343,6 +343,27 @@ class VillageFileTest {
         .endsWith(" km from the others of county 'c'; is a digit of its position wrong?");
   }
 
+  @Test
+  void townsAndNamesThatDifferByBlanksAreNoted() throws IOException {
+    String text = "id,county,township,households,xKm,yKm\na,c,河湾镇,10,0,0\nb,c,河湾 镇,3500000,1,0\n";
+    assertThat(notes(text))
+        .containsExactly(
+            "FILE:3: note: village 'b' has 3500000 households: is that a town, or a digit too"
+                + " many?",
+            "FILE:3: note: township '河湾镇' and '河湾 镇' differ by blanks only and are read as two;"
+                + " write one name");
+  }
+
+  @Test
+  void aHeadThatBeginsAColumnIsNoted() throws IOException {
+    String text = "id,county,township,households,xKm,yKm,产业,broad\na,c,t,10,0,0,0.2,1\n";
+    assertThat(notes(text))
+        .satisfiesExactly(
+            note ->
+                assertThat(note).contains("column '产业' is let be; if 'industrialBase' is meant"),
+            note -> assertThat(note).contains("column 'broad' is let be; if 'broadband' is meant"));
+  }
+
   private List<String> notes(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("n.csv"), text);
     List<String> notes = new ArrayList<>();
