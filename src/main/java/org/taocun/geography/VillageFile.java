@@ -2,14 +2,11 @@ package org.taocun.geography;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.ColumnNames;
@@ -48,15 +45,6 @@ public final class VillageFile {
           "station",
           "coldChain");
 
-  /** Few counties reach farther from one end to the other. */
-  private static final double WIDEST_COUNTY_KM = 300;
-
-  /** Few administrative villages have a tenth of it. */
-  private static final int LARGEST_VILLAGE = 50_000;
-
-  /** Few townships do. */
-  private static final double WIDEST_TOWNSHIP_KM = 50;
-
   /** The ends of China in whole degrees. */
   private static final double WESTERNMOST = 73;
 
@@ -68,7 +56,6 @@ public final class VillageFile {
   private final Map<String, Integer> lineOfId = new HashMap<>();
   private final List<Site> sites = new ArrayList<>();
   private final List<InputCell> categories = new ArrayList<>();
-  private final List<Integer> lines = new ArrayList<>();
   private final List<Integer> linesInDegrees = new ArrayList<>();
   private final List<Integer> linesInKm = new ArrayList<>();
   private final List<Integer> linesWithoutPosition = new ArrayList<>();
@@ -103,12 +90,7 @@ public final class VillageFile {
     reading.checkSwapped();
     reading.problems.refuseIfAny();
     List<Site> sites = reading.linesInDegrees.isEmpty() ? reading.sites : projected(reading.sites);
-    reading.noteWideCounties(sites);
-    reading.noteSharedTownships(sites);
-    reading.noteRepeatedVillages();
-    reading.noteLargeVillages();
-    reading.noteBlanksInNames(Site::county, "county");
-    reading.noteBlanksInNames(Site::township, "township");
+    new VillageNotes(sites, reading.categories, reading.problems).tell();
     return Gazetteer.of(file.toString(), sites, reading.categories);
   }
 
@@ -125,7 +107,6 @@ public final class VillageFile {
     double y = placed ? row.number("latitude", -90, 90) : km ? km(row, "yKm") : 0;
     String category = row.has("category") ? row.text("category") : "";
     categories.add(row.placed("category", category));
-    lines.add(row.line());
     sites.add(
         new Site(
             row.uniqueText("id", lineOfId),
@@ -206,147 +187,6 @@ public final class VillageFile {
         problems.head("yKm"),
         problems.head("longitude"),
         problems.head("latitude"));
-  }
-
-  /** Notes counties that are wider than counties are: two of one name are read as one. */
-  private void noteWideCounties(List<Site> sites) {
-    Map<String, List<Site>> counties = new LinkedHashMap<>();
-    sites.forEach(s -> counties.computeIfAbsent(s.county(), c -> new ArrayList<>()).add(s));
-    counties.forEach(
-        (county, places) -> {
-          double across = across(places);
-          Site lone = farthest(places);
-          if (across > WIDEST_COUNTY_KM && placedWrongly(lone, places)) {
-            problems.note(
-                lines.get(sites.indexOf(lone)),
-                Say.of(
-                    "village '{0}' lies {1} km from the others of county '{2}'; is a digit of its"
-                        + " position wrong?",
-                    lone.id(), FastMath.round(fromMiddle(lone, places)), county));
-          } else if (across > WIDEST_COUNTY_KM) {
-            problems.note(
-                0,
-                Say.of(
-                    "the villages of county '{0}' lie up to {1} km apart; if several counties have"
-                        + " this name, tell them apart, such as by their codes",
-                    county, FastMath.round(across)));
-          }
-        });
-  }
-
-  /** Notes townships of one name in several counties that lie where one township would. */
-  private void noteSharedTownships(List<Site> sites) {
-    Map<String, List<Site>> townships = new LinkedHashMap<>();
-    sites.forEach(s -> townships.computeIfAbsent(s.township(), t -> new ArrayList<>()).add(s));
-    List<String> shared = new ArrayList<>();
-    townships.forEach(
-        (township, places) -> {
-          List<String> counties = places.stream().map(Site::county).distinct().toList();
-          if (counties.size() > 1 && across(places) <= WIDEST_TOWNSHIP_KM) {
-            shared.add(Say.of("{0} (in {1})", township, Say.list(counties)));
-          }
-        });
-    if (!shared.isEmpty()) {
-      problems.note(
-          0,
-          Say.of(
-              "{0} {0|township lies|townships lie} in several counties, close together: {1}; each"
-                  + " county has a township of its own then; is a county written otherwise?",
-              shared.size(), Say.list(shared.subList(0, Math.min(3, shared.size())))));
-    }
-  }
-
-  /** Notes villages that have other names and lie at one place with equally many households. */
-  private void noteRepeatedVillages() {
-    Map<List<Number>, Integer> first = new HashMap<>();
-    List<String> repeated = new ArrayList<>();
-    int line = 0;
-    for (int i = 0; i < sites.size(); i++) {
-      Site site = sites.get(i);
-      Integer earlier = first.putIfAbsent(List.of(site.xKm(), site.yKm(), site.households()), i);
-      if (earlier != null) {
-        line = line == 0 ? lines.get(i) : line;
-        repeated.add(
-            Say.of(
-                "{0} (line {1}) and {2} (line {3})",
-                sites.get(earlier).id(), lines.get(earlier), site.id(), lines.get(i)));
-      }
-    }
-    if (!repeated.isEmpty()) {
-      problems.note(
-          line,
-          Say.of(
-              "{0} {0|village has|villages have} the place and the households of another: {1}; if"
-                  + " one village is listed twice, delete one of the rows",
-              repeated.size(), Say.list(repeated.subList(0, Math.min(3, repeated.size())))));
-    }
-  }
-
-  /** Notes villages with more households than villages have. */
-  private void noteLargeVillages() {
-    for (int i = 0; i < sites.size(); i++) {
-      Site site = sites.get(i);
-      if (site.households() > LARGEST_VILLAGE) {
-        problems.note(
-            lines.get(i),
-            Say.of(
-                "village '{0}' has {1} households: is that a town, or a digit too many?",
-                site.id(), site.households()));
-      }
-    }
-  }
-
-  /** Notes names that differ by blanks only: they are read as those of two places. */
-  private void noteBlanksInNames(Function<Site, String> name, String column) {
-    Map<String, String> first = new HashMap<>();
-    for (int i = 0; i < sites.size(); i++) {
-      String written = name.apply(sites.get(i));
-      String earlier = first.putIfAbsent(written.replaceAll("\\s+", ""), written);
-      if (earlier != null && !earlier.equals(written)) {
-        problems.note(
-            lines.get(i),
-            Say.of(
-                "{0} '{1}' and '{2}' differ by blanks only and are read as two; write one name",
-                problems.head(column), earlier, written));
-        return;
-      }
-    }
-  }
-
-  /** True if a village alone makes its county wider than counties are. */
-  private static boolean placedWrongly(Site lone, List<Site> places) {
-    List<Site> others = places.stream().filter(site -> !site.equals(lone)).toList();
-    return others.size() > 1 && across(others) <= WIDEST_COUNTY_KM;
-  }
-
-  private static Site farthest(List<Site> places) {
-    return places.stream()
-        .max(Comparator.comparingDouble(site -> fromMiddle(site, places)))
-        .orElseThrow();
-  }
-
-  /** Distance from the median place, km. */
-  private static double fromMiddle(Site site, List<Site> places) {
-    return FastMath.hypot(
-        site.xKm() - median(places, Site::xKm), site.yKm() - median(places, Site::yKm));
-  }
-
-  private static double median(List<Site> places, ToDoubleFunction<Site> coordinate) {
-    return places.stream()
-        .mapToDouble(coordinate)
-        .sorted()
-        .skip(places.size() / 2)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static double across(List<Site> places) {
-    return FastMath.hypot(span(places, Site::xKm), span(places, Site::yKm));
-  }
-
-  private static double span(List<Site> places, ToDoubleFunction<Site> coordinate) {
-    return places.stream().mapToDouble(coordinate).max().orElseThrow()
-        - places.stream().mapToDouble(coordinate).min().orElseThrow();
   }
 
   private static double mean(List<Site> places, ToDoubleFunction<Site> coordinate) {
