@@ -123,21 +123,24 @@ function drawLeader(brush, x, y, size) {
 function drawDots(brush, scene) {
   const { dots, leaders } = scene.layout;
   const size = dotSize(scene.layout);
-  const all = Array.from(dots.subarray(0, dots.length / 2), (_, i) => ({
-    i,
-    x: dots[2 * i],
-    y: dots[2 * i + 1],
-    state: scene.statuses[scene.frame.statuses[i]],
-  }));
-  const order = (one) => PALE_FIRST.indexOf(one.state);
-  for (const { i, x, y, state } of all.sort((one, other) => order(one) - order(other) || one.i - other.i)) {
-    if (scene.fates) {
-      drawFate(brush, scene.fates[i], state === 'seller', x, y, size);
-    } else {
-      drawState(brush, state, x, y, size);
+  for (const state of PALE_FIRST) {
+    const status = scene.statuses.indexOf(state);
+    for (let i = 0; 2 * i < dots.length; i++) {
+      if (scene.frame.statuses[i] !== status) {
+        continue;
+      }
+      if (scene.fates) {
+        drawFate(brush, scene.fates[i], state === 'seller', dots[2 * i], dots[2 * i + 1], size);
+      } else {
+        drawState(brush, state, dots[2 * i], dots[2 * i + 1], size);
+      }
     }
   }
-  all.filter(({ i }) => leaders?.[i]).forEach(({ x, y }) => drawLeader(brush, x, y, size));
+  for (let i = 0; leaders && i < leaders.length; i++) {
+    if (leaders[i]) {
+      drawLeader(brush, dots[2 * i], dots[2 * i + 1], size);
+    }
+  }
 }
 
 /** Draws households, circles and ties: what has to do with sellers lies above all else. */

@@ -38,9 +38,11 @@ function scaled({ measure }, now) {
 /** The villages in the order in which they are drawn: pale ones first, so that they hide no others. */
 export function inOrder(scene) {
   const count = scene.layout.discs.length / 4;
-  const all = Array.from({ length: count }, (_, v) => ({ v, now: village(scene.frame.villages, v) }));
-  const weight = ({ now }) => 4 * scaled(scene, now) + (now.taobao ? 8 : 0) + (now.clustered ? 16 : 0);
-  return all.sort((one, other) => weight(one) - weight(other) || one.v - other.v);
+  const all = Array.from({ length: count }, (_, v) => {
+    const now = village(scene.frame.villages, v);
+    return { v, now, weight: 4 * scaled(scene, now) + (now.taobao ? 8 : 0) + (now.clustered ? 16 : 0) };
+  });
+  return all.sort((one, other) => one.weight - other.weight || one.v - other.v);
 }
 
 /** Draws the disc of a village as it is now. */
