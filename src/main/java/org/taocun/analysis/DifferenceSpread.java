@@ -3,8 +3,8 @@ package org.taocun.analysis;
 import java.util.Arrays;
 
 /**
- * How a mean difference comes about: the median of the differences d_r of replications, and the
- * largest of them, which may make most of the mean.
+ * Spread of the differences d_r of replications behind their mean: the median, and the largest of
+ * them, which may make most of the mean.
  *
  * @param median of the differences; NaN without any
  * @param largest the replication whose difference is the largest in size, the first of equals; -1

@@ -100,14 +100,16 @@ final class Heads {
   /** The column of which a head is the beginning: of its name, or of a Chinese one of it. */
   static Optional<String> begun(String head, List<String> columns) {
     String bare = bare(head);
-    int least = Han.in(bare) ? 2 : LEAST_BEGUN;
+    if (bare.length() < (Han.in(bare) ? 2 : LEAST_BEGUN)) {
+      return Optional.empty();
+    }
     List<String> meant =
         columns.stream()
             .filter(
                 column ->
                     Stream.concat(
                             Stream.of(column), CHINESE.getOrDefault(column, List.of()).stream())
-                        .anyMatch(name -> name.startsWith(bare) && bare.length() >= least))
+                        .anyMatch(name -> name.startsWith(bare)))
             .toList();
     return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }

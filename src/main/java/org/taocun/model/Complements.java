@@ -96,7 +96,7 @@ final class Complements {
     return sellers > 0 ? (double) matched[v] / sellers : 0;
   }
 
-  /** What a village's sellers save. */
+  /** Savings of a village's sellers. */
   Support support(int v) {
     double saved = save() ? saving * share[v] : 0;
     return saved > 0 ? Support.NONE.less(Saving.UNIT_COST, saved) : Support.NONE;

@@ -3,12 +3,11 @@ package org.taocun.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 import org.taocun.base.Decision;
@@ -181,11 +180,9 @@ final class Government {
 
   /** The villages of a territory that a policy may reach. */
   static int[] reached(PolicySettings policy, Territory territory) {
-    Set<String> ids = new HashSet<>(policy.villages());
-    Set<String> counties = new HashSet<>(policy.counties());
+    BiPredicate<String, String> reaches = policy.reach();
     return IntStream.range(0, territory.villages().size())
-        .filter(v -> ids.isEmpty() || ids.contains(territory.village(v).id()))
-        .filter(v -> counties.isEmpty() || counties.contains(territory.village(v).county()))
+        .filter(v -> reaches.test(territory.village(v).id(), territory.village(v).county()))
         .toArray();
   }
 

@@ -2,6 +2,8 @@ package org.taocun.policy;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import org.taocun.base.Param;
 
 /**
@@ -66,4 +68,17 @@ public record PolicySettings(
     @Param(doc = "Villages it reaches, by id; empty: all.", source = "all by default")
         List<String> villages,
     @Param(doc = "Counties it reaches, by name; empty: all.", source = "all by default")
-        List<String> counties) {}
+        List<String> counties) {
+  /** True if it has a part in the government's own budget. */
+  public boolean shares() {
+    return weight > 0 || ambitionWeight > 0;
+  }
+
+  /** The villages that it may reach, by id and county. */
+  public BiPredicate<String, String> reach() {
+    Set<String> ids = Set.copyOf(villages);
+    Set<String> named = Set.copyOf(counties);
+    return (village, county) ->
+        (ids.isEmpty() || ids.contains(village)) && (named.isEmpty() || named.contains(county));
+  }
+}

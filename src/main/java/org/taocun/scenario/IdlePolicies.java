@@ -76,9 +76,8 @@ final class IdlePolicies {
   }
 
   private static boolean hasMoney(Scenario scenario, PolicySettings policy) {
-    boolean shared = policy.weight() > 0 || policy.ambitionWeight() > 0;
     return policy.budgetYuanPerYear() > 0
-        || (shared && scenario.government().budgetYuanPerYear() > 0);
+        || (policy.shares() && scenario.government().budgetYuanPerYear() > 0);
   }
 
   /** The switches that an instrument needs and that are off. */

@@ -9,6 +9,7 @@ import org.taocun.base.Say;
 import org.taocun.market.Dated;
 import org.taocun.network.TieModel;
 import org.taocun.policy.Brand;
+import org.taocun.policy.PolicySettings;
 
 /** Uses of the settings of markets, platforms, carriage, learning, government and trust. */
 final class TradeUses {
@@ -133,7 +134,7 @@ final class TradeUses {
     uses.add(governed, "government.level");
     When weighted =
         new When(
-            s -> Conditions.policy(s, p -> p.weight() > 0 || p.ambitionWeight() > 0),
+            s -> Conditions.policy(s, PolicySettings::shares),
             () -> Say.of("a policy has a weight"));
     uses.add(weighted, "government.budgetYuanPerYear");
     uses.add(above("government.budgetYuanPerYear"), "government.ambition");

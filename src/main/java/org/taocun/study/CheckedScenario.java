@@ -52,7 +52,7 @@ public record CheckedScenario(
     tried(() -> data.add(Simulation.check(scenario, notes::add)), problems);
     List<ObservedPoint> observed = new ArrayList<>();
     if (data.isEmpty()) {
-      OwnPoints.formProblems(scenario).forEach(problems::add);
+      OwnPoints.readers(scenario).forEach(reader -> tried(reader, problems));
     } else {
       OwnPoints own = new OwnPoints(scenario, data.get(0), notes::add);
       tried(() -> observed.addAll(own.all()), problems);

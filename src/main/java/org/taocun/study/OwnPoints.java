@@ -72,10 +72,9 @@ final class OwnPoints {
     period = new ObservedPeriod(scenario.start(), scenario.months());
   }
 
-  /** What is wrong with the points and adoption data of a scenario, whatever its villages are. */
-  static List<String> formProblems(Scenario scenario) {
+  /** Readers of the points and adoption data of a scenario, whatever its villages are. */
+  static List<Runnable> readers(Scenario scenario) {
     Scenario.Observed observed = scenario.observed();
-    List<String> problems = new ArrayList<>();
     List<Runnable> readers = new ArrayList<>();
     readers.add(() -> ObservedPoints.ofPlace(observed.place()));
     if (!observed.file().isBlank()) {
@@ -84,14 +83,7 @@ final class OwnPoints {
     if (observed.adoption().given()) {
       readers.add(() -> AdoptionFile.read(observed.adoption(), scenario.start(), note -> {}));
     }
-    for (Runnable reader : readers) {
-      try {
-        reader.run();
-      } catch (ScenarioException e) {
-        problems.addAll(e.problems());
-      }
-    }
-    return problems;
+    return readers;
   }
 
   /**

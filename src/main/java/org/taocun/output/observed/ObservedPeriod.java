@@ -39,7 +39,7 @@ public record ObservedPeriod(YearMonth start, int months) {
   }
 
   /**
-   * What is to be said of points: how years are drawn, and which the run does not reach.
+   * Notes on points: how years are drawn, and which the run does not reach.
    *
    * @param from where they come from
    */

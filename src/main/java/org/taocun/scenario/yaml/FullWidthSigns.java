@@ -106,8 +106,8 @@ final class FullWidthSigns {
   }
 
   /**
-   * What makes a plain word or number look like another: an invisible character in it, or a special
-   * blank at one of its ends or, in a key, anywhere.
+   * The character by which a plain word or number looks like another: an invisible one in it, or a
+   * special blank at one of its ends or, in a key, anywhere.
    */
   static Optional<Sighting> unseen(String text, boolean key) {
     return Sighting.of(INVISIBLE.matcher(text), HIDDEN)

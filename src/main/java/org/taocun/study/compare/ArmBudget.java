@@ -1,8 +1,12 @@
 package org.taocun.study.compare;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,16 +44,15 @@ final class ArmBudget {
       long months = months(month -> inForce(policy, month));
       sum += policy.budgetYuanPerYear() * months * governments(policy).size() / MONTHS;
     }
-    List<PolicySettings> sharing =
-        government.policies().stream()
-            .filter(policy -> policy.weight() > 0 || policy.ambitionWeight() > 0)
-            .toList();
-    Set<String> all =
-        sharing.stream().flatMap(p -> governments(p).stream()).collect(Collectors.toSet());
+    Map<String, List<PolicySettings>> sharing = new LinkedHashMap<>();
+    for (PolicySettings policy : government.policies()) {
+      if (policy.shares()) {
+        governments(policy)
+            .forEach(one -> sharing.computeIfAbsent(one, g -> new ArrayList<>()).add(policy));
+      }
+    }
     long shared = 0;
-    for (String one : all) {
-      List<PolicySettings> own =
-          sharing.stream().filter(policy -> governments(policy).contains(one)).toList();
+    for (List<PolicySettings> own : sharing.values()) {
       shared += months(month -> own.stream().anyMatch(policy -> inForce(policy, month)));
     }
     return sum + government.budgetYuanPerYear() * shared / MONTHS;
@@ -69,9 +72,9 @@ final class ArmBudget {
   /** The governments that pay for a policy: counties that it reaches, or the province. */
   private Set<String> governments(PolicySettings policy) {
     boolean province = scenario.government().level() == GovernmentSettings.Level.PROVINCE;
+    BiPredicate<String, String> reaches = policy.reach();
     return villages.stream()
-        .filter(one -> policy.villages().isEmpty() || policy.villages().contains(one.id()))
-        .filter(one -> policy.counties().isEmpty() || policy.counties().contains(one.county()))
+        .filter(one -> reaches.test(one.id(), one.county()))
         .map(one -> province ? "" : one.county())
         .collect(Collectors.toSet());
   }

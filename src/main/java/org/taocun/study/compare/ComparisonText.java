@@ -30,9 +30,10 @@ final class ComparisonText {
     this.words = language.words();
     this.say = new ArmWords(rows, language);
     this.answer = new ComparisonAnswer(rows, language).sentences();
-    this.cautions = new RankTable(rows, language).cautions();
+    RankTable table = new RankTable(rows, language);
+    this.cautions = table.cautions();
     this.verdict = new ComparisonVerdict(rows, language).lines();
-    this.ranks = new RankTable(rows, language).cells();
+    this.ranks = table.cells();
     this.differences = new DifferenceTables(rows, language);
     this.costs = new CostTable(rows, language);
     this.households = new HouseholdTables(rows, language);

@@ -55,7 +55,7 @@ final class CountyTable {
     return drawn() && rows.head().replications() >= LEAST;
   }
 
-  /** What the thirds are, or how many counties they need. */
+  /** The note on what the thirds are, or on how many counties they need. */
   String note() {
     return shown()
         ? say.words().of("compare.counties")

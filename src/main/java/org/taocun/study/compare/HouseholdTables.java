@@ -60,7 +60,7 @@ final class HouseholdTables {
     return cells;
   }
 
-  /** What the groups are, and who gains or loses. */
+  /** The note on the groups, and on who gains or loses. */
   String note() {
     return say.words().of("compare.groups", ArmWords.percent(HouseholdFigures.NOTICED));
   }

@@ -55,7 +55,12 @@ final class PairNotes {
   /** The note that names the figures of a table for which one of both holds. */
   Stream<String> inTable(List<ComparisonRows.Difference> shown) {
     List<ComparisonRows.Difference> found =
-        shown.stream().filter(row -> note(row).findAny().isPresent()).toList();
+        shown.stream()
+            .filter(
+                row ->
+                    row.spread().hangsOnOne(row.difference())
+                        || row.spread().disagrees(row.difference()))
+            .toList();
     return found.isEmpty()
         ? Stream.empty()
         : Stream.of(say.words().of("compare.pairsInTable", say.byFigure(found)));

@@ -99,7 +99,7 @@ final class RankTable {
     return cells;
   }
 
-  /** What to know beside the ranks: money left over, and means that one replication makes. */
+  /** Notes beside the ranks: on money left over, and on means that one replication makes. */
   List<String> cautions() {
     return Stream.concat(
             new SpendingNotes(rows, say.language()).lines().stream(),

@@ -55,7 +55,7 @@ final class PeriodCells {
     return asSaid || AdoptionFile.never(cell);
   }
 
-  /** What --never says, if no cell holds it; cells that count as empty may hold it unseen. */
+  /** The text of --never, if no cell holds it; cells that count as empty may hold it unseen. */
   Optional<String> neverUnmet() {
     return never.filter(cell -> !neverMet && !DataTable.blank(cell));
   }
